@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QString>
+
+namespace core {
+
+Q_DECLARE_LOGGING_CATEGORY(logApp)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
+Q_DECLARE_LOGGING_CATEGORY(logVisit)
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+Q_DECLARE_LOGGING_CATEGORY(logWeb)
+Q_DECLARE_LOGGING_CATEGORY(logSandbox)
+
+class Secret;
+
+/// Any text with what looks like a secret replaced: JWTs, values of key, token, secret, password
+/// and authorization members and headers, and every value registered with redactFromLogs(). Applied
+/// to every line in every build type.
+QString redacted(const QString &text);
+
+/// Has this exact value replaced in every later log line of the process.
+void redactFromLogs(const Secret &secret);
+
+/// Routes Qt's messages to standard error as "time level category message", redacted, one line
+/// each. \a level is debug, info, warning or error; returns false for any other word and changes
+/// nothing.
+bool installLogging(const QString &level);
+
+} // namespace core

@@ -1,0 +1,436 @@
+#include "core/settings.h"
+
+#include "core/hostpolicy.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Unlimited = std::numeric_limits<double>::max();
+
+Error refused(const QString &key, const QString &why)
+{
+    return Error::of(ErrorKind::Refused, QString(key % u": "_s % why));
+}
+
+QString environmentName(QLatin1StringView key)
+{
+    return u"VESTIBULE_"_s + QString(key).toUpper().replace(u'/', u"__"_s);
+}
+
+/// QSettings splits unquoted commas into a list; put back what the file said.
+QString joined(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',')
+                                                    : value.toString();
+}
+
+Result<void> checkNumber(const SettingSpec &spec, double number)
+{
+    if (!std::isfinite(number) || number < spec.minimum || number > spec.maximum) {
+        if (spec.maximum == Unlimited)
+            return refused(QString(spec.key), u"must be %1 or more"_s.arg(spec.minimum));
+        return refused(QString(spec.key),
+                       u"must be from %1 to %2"_s.arg(spec.minimum).arg(spec.maximum));
+    }
+    return {};
+}
+
+Result<void> checkValue(const SettingSpec &spec, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    bool ok = false;
+    switch (spec.type) {
+    case SettingType::Text:
+    case SettingType::List:
+    case SettingType::File:
+        return {};
+    case SettingType::Url: {
+        const QUrl url(value, QUrl::StrictMode);
+        if (const Result<void> checked = checkServiceUrl(url); !checked)
+            return refused(QString(spec.key), checked.error().detail);
+        return {};
+    }
+    case SettingType::Integer: {
+        const int number = value.toInt(&ok);
+        if (!ok)
+            return refused(QString(spec.key), u"must be a whole number"_s);
+        return checkNumber(spec, number);
+    }
+    case SettingType::Real: {
+        const double number = value.toDouble(&ok);
+        if (!ok)
+            return refused(QString(spec.key), u"must be a number"_s);
+        return checkNumber(spec, number);
+    }
+    case SettingType::Boolean: {
+        static const QStringList words{u"true"_s, u"false"_s, u"1"_s,  u"0"_s,
+                                       u"yes"_s,  u"no"_s,    u"on"_s, u"off"_s};
+        if (!words.contains(value.toLower()))
+            return refused(QString(spec.key), u"must be true or false"_s);
+        return {};
+    }
+    case SettingType::Choice: {
+        const QStringList choices = QString(spec.choices).split(u' ');
+        if (!choices.contains(value))
+            return refused(QString(spec.key), u"must be one of %1"_s.arg(choices.join(u", "_s)));
+        return {};
+    }
+    }
+    return {};
+}
+
+} // namespace
+
+const QList<SettingSpec> &settingsTable()
+{
+    using enum SettingType;
+    static const QList<SettingSpec> table{
+        {keys::ServiceKind, Choice, "incode"_L1, 0, 0, "incode backend"_L1,
+         "Who is asked: Incode itself, or a backend of the customer's that holds the key."_L1},
+        {keys::ApiUrl, Url, ""_L1, 0, 0, ""_L1,
+         "Address of the Incode API of your account, without /0."_L1},
+        {keys::FlowId, Text, ""_L1, 0, 0, ""_L1,
+         "Id of the flow or workflow, from the Incode dashboard."_L1},
+        {keys::ApiKeyFile, File, ""_L1, 0, 0, ""_L1,
+         "File that holds the API key, readable by its owner alone; without it the key store is asked."_L1},
+        {keys::Language, Text, ""_L1, 0, 0, ""_L1,
+         "Language sent at start, such as en-US; empty means the visitor's choice on the screen."_L1},
+        {keys::CountryCode, Text, "ALL"_L1, 0, 0, ""_L1, "Country code sent at start."_L1},
+        {keys::RedirectionUrl, Url, ""_L1, 0, 0, ""_L1,
+         "Where the onboarding page goes at its end; caught before any request leaves."_L1},
+        {keys::StaticUrl, Url, ""_L1, 0, 0, ""_L1,
+         "Static link of a flow, used instead of sessions of our own."_L1},
+        {keys::AllowedHosts, List, "incodesmile.com,incode.com,incode.id"_L1, 0, 0, ""_L1,
+         "Host suffixes the onboarding page may live on and go to; loopback only when listed."_L1},
+        {keys::ResourceHosts, List, ""_L1, 0, 0, ""_L1,
+         "When set, the only host suffixes the page's own requests and sockets may go to."_L1},
+        {"backend/url"_L1, Url, ""_L1, 0, 0, ""_L1, "Address of the customer's backend."_L1},
+        {"backend/tokenFile"_L1, File, ""_L1, 0, 0, ""_L1,
+         "File with the bearer token for the backend."_L1},
+        {"backend/paths/onboardingUrl"_L1, Text, "/onboarding-url"_L1, 0, 0, ""_L1,
+         "Route that creates a session and answers its onboarding URL."_L1},
+        {"backend/paths/status"_L1, Text, "/onboarding-status"_L1, 0, 0, ""_L1,
+         "Route that answers the status."_L1},
+        {"backend/paths/score"_L1, Text, "/fetch-score"_L1, 0, 0, ""_L1,
+         "Route that answers the score."_L1},
+        {keys::PollEnabled, Boolean, "true"_L1, 0, 0, ""_L1, "Whether the status is polled."_L1},
+        {keys::PollIntervalMs, Integer, "1000"_L1, 500, 60000, ""_L1,
+         "Milliseconds between two status reads."_L1},
+        {keys::VisitDeadlineSeconds, Integer, "900"_L1, 1, 86400, ""_L1,
+         "Seconds after which a visit that is not finished counts as expired."_L1},
+        {keys::Latitude, Real, ""_L1, -90, 90, ""_L1,
+         "Fixed latitude of this kiosk in degrees; unset means the system's source."_L1},
+        {keys::Longitude, Real, ""_L1, -180, 180, ""_L1,
+         "Fixed longitude of this kiosk in degrees."_L1},
+        {keys::AccuracyMeters, Real, "25"_L1, 0, 100000, ""_L1,
+         "Accuracy told with the fixed position, in metres."_L1},
+        {keys::SensorsMode, Choice, "auto"_L1, 0, 0, "auto off"_L1,
+         "Motion readings: true ones when hardware is found, or off."_L1},
+        {"browser/command"_L1, Text, ""_L1, 0, 0, ""_L1,
+         "Browser for redirect-and-back; empty means the system's."_L1},
+        {"webhooks/listen"_L1, Text, ""_L1, 0, 0, ""_L1,
+         "Address and port the webhook receiver listens on; empty means off."_L1},
+        {"webhooks/incodePath"_L1, Text, "/webhooks/incode"_L1, 0, 0, ""_L1,
+         "Path of Incode's deliveries."_L1},
+        {"webhooks/bigInterviewPath"_L1, Text, "/webhooks/biginterview"_L1, 0, 0, ""_L1,
+         "Path of Big Interview's deliveries."_L1},
+        {"webhooks/headerName"_L1, Text, ""_L1, 0, 0, ""_L1,
+         "Name of the static header that authenticates Incode's deliveries."_L1},
+        {"webhooks/headerSecretFile"_L1, File, ""_L1, 0, 0, ""_L1,
+         "File with that header's value."_L1},
+        {"webhooks/tlsCert"_L1, File, ""_L1, 0, 0, ""_L1, "Certificate chain of the receiver."_L1},
+        {"webhooks/tlsKey"_L1, File, ""_L1, 0, 0, ""_L1, "Private key of the receiver."_L1},
+        {"biginterview/url"_L1, Url, ""_L1, 0, 0, ""_L1,
+         "Address of the organisation's Big Interview."_L1},
+        {"biginterview/apiKeyFile"_L1, File, ""_L1, 0, 0, ""_L1,
+         "File with the Partner API key."_L1},
+        {"biginterview/webhookKeyFile"_L1, File, ""_L1, 0, 0, ""_L1,
+         "File with the webhook key."_L1},
+        {"biginterview/returnUrl"_L1, Url, ""_L1, 0, 0, ""_L1,
+         "Where a person lands after logout."_L1},
+        {"biginterview/showIn"_L1, Choice, "embedded"_L1, 0, 0, "embedded browser"_L1,
+         "Where a launch opens."_L1},
+        {keys::UiLanguage, Choice, ""_L1, 0, 0, "en es pt_BR ar"_L1,
+         "Language of the program; empty means the system's."_L1},
+        {keys::UiTheme, Choice, "system"_L1, 0, 0, "system light dark high-contrast"_L1,
+         "Colours of the program."_L1},
+        {keys::BrandName, Text, "Vestibule"_L1, 0, 0, ""_L1,
+         "Name shown to visitors beside the logo."_L1},
+        {keys::BrandLogoFile, File, ""_L1, 0, 0, ""_L1, "Logo shown to visitors, SVG or PNG."_L1},
+        {keys::BrandAccent, Text, ""_L1, 0, 0, ""_L1,
+         "Accent colour as #RRGGBB; refused when text on it would be hard to read."_L1},
+        {keys::BrandWelcomeText, Text, ""_L1, 0, 0, ""_L1,
+         "Headline of the welcome screen, in place of the built-in one."_L1},
+        {keys::ShowOutcome, Boolean, "true"_L1, 0, 0, ""_L1,
+         "Whether a visitor is told that all is set; otherwise only thanked."_L1},
+        {keys::ResultSeconds, Integer, "10"_L1, 3, 300, ""_L1,
+         "Seconds the visitor's result stays before Welcome returns."_L1},
+    };
+    return table;
+}
+
+const SettingSpec *findSetting(QStringView key)
+{
+    for (const SettingSpec &spec : settingsTable()) {
+        if (key == spec.key)
+            return &spec;
+    }
+    return nullptr;
+}
+
+SettingsLocations SettingsLocations::standard()
+{
+    SettingsLocations locations;
+#if defined(Q_OS_WIN)
+    locations.policyFile = qEnvironmentVariable("ProgramData") + u"/Vestibule/policy.ini"_s;
+#elif defined(Q_OS_MACOS)
+    locations.policyFile = u"/Library/Application Support/Vestibule/policy.ini"_s;
+#else
+    locations.policyFile = u"/etc/vestibule/policy.ini"_s;
+#endif
+    locations.userFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                         + u"/vestibule/vestibule.ini"_s;
+    locations.environment = QProcessEnvironment::systemEnvironment();
+    return locations;
+}
+
+Result<Settings> Settings::load(const SettingsLocations &locations)
+{
+    Settings settings;
+    settings.m_locations = locations;
+    for (const SettingSpec &spec : settingsTable())
+        settings.m_values.insert(QString(spec.key), {QString(spec.defaultValue), {}});
+
+    if (const Result<void> read = settings.applyFile(locations.userFile, SettingSource::User);
+        !read)
+        return read.error();
+    if (!locations.configFile.isEmpty() && !QFileInfo(locations.configFile).isReadable()) {
+        return Error::of(ErrorKind::Refused,
+                         u"--config: cannot read %1"_s.arg(locations.configFile));
+    }
+    if (const Result<void> read =
+            settings.applyFile(locations.configFile, SettingSource::ConfigFile);
+        !read)
+        return read.error();
+
+    const QStringList names = locations.environment.keys();
+    for (const SettingSpec &spec : settingsTable()) {
+        const QString name = environmentName(spec.key);
+        if (!names.contains(name))
+            continue;
+        const Result<void> applied = settings.apply(
+            QString(spec.key), locations.environment.value(name), SettingSource::Environment);
+        if (!applied)
+            return applied.error();
+    }
+    for (auto it = locations.commandLine.begin(); it != locations.commandLine.end(); ++it) {
+        const Result<void> applied =
+            settings.apply(it.key(), it.value(), SettingSource::CommandLine);
+        if (!applied)
+            return applied.error();
+    }
+    if (const Result<void> read = settings.applyFile(locations.policyFile, SettingSource::Policy);
+        !read)
+        return read.error();
+
+    if (settings.real(keys::Latitude).has_value() != settings.real(keys::Longitude).has_value())
+        return refused(QString(keys::Latitude), u"latitude and longitude go together"_s);
+    return settings;
+}
+
+Result<void> Settings::applyFile(const QString &path, SettingSource source)
+{
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        return {};
+    const QSettings file(path, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError) {
+        return Error::of(ErrorKind::Refused, u"%1 is not a settings file"_s.arg(path));
+    }
+    const QStringList found = file.allKeys();
+    for (const QString &key : found) {
+        const Result<void> applied = apply(key, joined(file.value(key)), source);
+        if (!applied)
+            return applied.error();
+    }
+    return {};
+}
+
+Result<void> Settings::apply(const QString &key, const QString &value, SettingSource source)
+{
+    const SettingSpec *spec = findSetting(key);
+    if (!spec) {
+        m_warnings << u"unknown setting %1"_s.arg(key);
+        return {};
+    }
+    const QString trimmed = value.trimmed();
+    if (const Result<void> checked = checkValue(*spec, trimmed); !checked)
+        return checked.error();
+    if (source >= m_values.value(key).source)
+        m_values.insert(key, {trimmed, source});
+    return {};
+}
+
+Result<void> Settings::check(QLatin1StringView key, const QString &value)
+{
+    const SettingSpec *spec = findSetting(QString(key));
+    if (!spec)
+        return refused(QString(key), u"no such setting"_s);
+    return checkValue(*spec, value.trimmed());
+}
+
+Result<void> Settings::saveUser(const QHash<QString, QString> &values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const SettingSpec *spec = findSetting(it.key());
+        if (!spec)
+            return refused(it.key(), u"no such setting"_s);
+        if (isLocked(spec->key))
+            return refused(it.key(), u"fixed by the administrator"_s);
+        if (const Result<void> checked = checkValue(*spec, it.value().trimmed()); !checked)
+            return checked.error();
+    }
+    const QString path = m_locations.userFile;
+    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
+        return Error::of(ErrorKind::Storage, u"cannot create the folder of %1"_s.arg(path));
+    }
+    QSettings file(path, QSettings::IniFormat);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.value().trimmed().isEmpty())
+            file.remove(it.key());
+        else
+            file.setValue(it.key(), it.value().trimmed());
+    }
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return Error::of(ErrorKind::Storage, u"cannot write %1"_s.arg(path));
+
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        Value &current = m_values[it.key()];
+        if (current.source > SettingSource::User)
+            continue;
+        const QString trimmed = it.value().trimmed();
+        if (trimmed.isEmpty())
+            current = {QString(findSetting(it.key())->defaultValue), SettingSource::Default};
+        else
+            current = {trimmed, SettingSource::User};
+    }
+    return {};
+}
+
+QString Settings::text(QLatin1StringView key) const
+{
+    return m_values.value(QString(key)).text;
+}
+
+QUrl Settings::url(QLatin1StringView key) const
+{
+    return QUrl(text(key), QUrl::StrictMode);
+}
+
+int Settings::integer(QLatin1StringView key) const
+{
+    return text(key).toInt();
+}
+
+std::optional<double> Settings::real(QLatin1StringView key) const
+{
+    bool ok = false;
+    const double number = text(key).toDouble(&ok);
+    return ok ? std::optional<double>(number) : std::nullopt;
+}
+
+bool Settings::boolean(QLatin1StringView key) const
+{
+    const QString word = text(key).toLower();
+    return word == "true"_L1 || word == "1"_L1 || word == "yes"_L1 || word == "on"_L1;
+}
+
+QStringList Settings::list(QLatin1StringView key) const
+{
+    return splitList(text(key));
+}
+
+SettingSource Settings::source(QLatin1StringView key) const
+{
+    return m_values.value(QString(key)).source;
+}
+
+QStringList splitList(const QString &text)
+{
+    QStringList items;
+    QString item;
+    bool quoted = false;
+    const auto finish = [&] {
+        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
+            items << trimmed;
+        item.clear();
+    };
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (c == u',' && !quoted)
+            finish();
+        else
+            item += c;
+    }
+    finish();
+    return items;
+}
+
+Result<Secret> readKeyFile(const QString &path)
+{
+    constexpr qint64 maxBytes = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::of(ErrorKind::Storage, u"cannot read the key file %1"_s.arg(path));
+#ifndef Q_OS_WIN
+    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) {
+        return Error::of(
+            ErrorKind::Refused,
+            u"others can read the key file %1: make it readable by its owner alone"_s.arg(path));
+    }
+#endif
+    QByteArray content = file.read(maxBytes + 1);
+    Secret secret(content.trimmed());
+    const bool oversized = content.size() > maxBytes;
+    content.fill('\0');
+    if (secret.isEmpty() || oversized) {
+        return Error::of(ErrorKind::Refused, u"the key file %1 is empty or too large"_s.arg(path));
+    }
+    return secret;
+}
+
+QString settingsDocumentation()
+{
+    QString page =
+        u"# Settings\n\n"
+        "Made from the table in `src/core/settings.cpp` by `./dev docs`. Order "
+        "of precedence: managed policy, command line, environment, `--config FILE`, the "
+        "user's own file.\n\n"
+        "| key | default | environment | what it does |\n| --- | --- | --- | --- |\n"_s;
+    for (const SettingSpec &spec : settingsTable()) {
+        const QString value =
+            spec.defaultValue.isEmpty() ? u"none"_s : u'`' + QString(spec.defaultValue) + u'`';
+        QString help(spec.help);
+        if (!spec.choices.isEmpty())
+            help += u" One of: "_s + QString(spec.choices).replace(u' ', u", "_s) + u'.';
+        page += u"| `%1` | %2 | `%3` | %4 |\n"_s.arg(QString(spec.key), value,
+                                                     environmentName(spec.key), help);
+    }
+    return page;
+}
+
+} // namespace core
