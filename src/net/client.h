@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QUrl>
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace net {
+
+using core::milliseconds;
+
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// One request. Every request ends by its deadline and reads no more than its cap.
+struct Request
+{
+    QByteArray method = "GET"; ///< GET, POST, DELETE.
+    QUrl url;
+    QList<Header> headers; ///< Sent as they are; may hold secrets, so never logged.
+    QByteArray body;
+    milliseconds deadline{10000};      ///< From send() to the last byte.
+    qint64 maxBodyBytes = 1024 * 1024; ///< Of the answer; one byte more is an ErrorKind::Payload.
+    QString name;                      ///< What it is for, in the log ("status").
+};
+
+/// A complete answer of any HTTP status except a redirect.
+struct Response
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    QString requestId;
+    std::optional<milliseconds> retryAfter;
+    milliseconds took{0};
+};
+
+/// Cancels its request when told to. The outcome still arrives, as ErrorKind::Cancelled.
+class RequestHandle
+{
+public:
+    RequestHandle() = default;
+    explicit RequestHandle(std::function<void()> cancel) : m_cancel(std::move(cancel)) { }
+    void cancel() const
+    {
+        if (m_cancel)
+            m_cancel();
+    }
+
+private:
+    std::function<void()> m_cancel;
+};
+
+/// The only code that touches QNetworkAccessManager. One outcome for each request, always
+/// asynchronous, never after its context died. Redirects are not followed: a 3xx is an
+/// ErrorKind::Refused, so no header of ours reaches another host (architecture.md, request path).
+/// Only https, and http to loopback, is sent at all. POST and DELETE are on the wire once at most;
+/// a GET whose connection ends without an answer is repeated once by Qt.
+class Client final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Client)
+
+public:
+    using Done = std::function<void(core::Result<Response>)>;
+
+    explicit Client(core::Clock &clock, QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Sends \a request and calls \a done once, later, unless \a context has died by then.
+    RequestHandle send(Request request, QObject *context, Done done);
+
+private:
+    class Exchange;
+    core::Clock &m_clock;
+    QNetworkAccessManager *m_manager;
+};
+
+} // namespace net
