@@ -1,0 +1,303 @@
+#include "onboarding/turn.h"
+
+#include <algorithm>
+
+// The second half of the rules: what ends a visit, and everything after that is clear.
+
+namespace onboarding {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Error;
+using core::ErrorKind;
+
+namespace {
+
+constexpr milliseconds MaxScoreDelay = 5s;
+constexpr milliseconds MaxRetryAfter = 30s;
+
+/// 0.25 s, doubling to 5 s.
+milliseconds scoreDelay(int reads, const std::optional<milliseconds> &retryAfter)
+{
+    const milliseconds own = std::min(MaxScoreDelay, 250ms * (1 << std::clamp(reads - 1, 0, 5)));
+    return std::max(own, std::min(retryAfter.value_or(0ms), MaxRetryAfter));
+}
+
+} // namespace
+
+/// What a status means for the visit (incode-omni.md 4.2).
+void Turn::conclude(incode::StatusKind kind)
+{
+    using incode::StatusKind;
+    switch (kind) {
+    case StatusKind::Unknown:
+    case StatusKind::IdValidationFinished:
+    case StatusKind::PostProcessingFinished:
+    case StatusKind::SecondIdValidationFinished:
+    case StatusKind::GovernmentValidationFinished:
+    case StatusKind::FaceValidationFinished:
+    case StatusKind::Other:
+        return;
+    case StatusKind::OnboardingFinished:
+        m_visit.terminal = kind;
+        readScore(limits::Score);
+        return;
+    case StatusKind::ManualReviewApproved:
+        m_visit.terminal = kind;
+        decide(Outcome::Passed, Reason::Ok);
+        readScore(limits::ScoreBestEffort);
+        return;
+    case StatusKind::ManualReviewRejected:
+        m_visit.terminal = kind;
+        decide(Outcome::Failed, Reason::Ok);
+        readScore(limits::ScoreBestEffort);
+        return;
+    case StatusKind::Expired:
+        m_visit.terminal = kind;
+        decide(Outcome::Expired, Reason::Deadline);
+        leave();
+        return;
+    }
+}
+
+void Turn::readScore(milliseconds limit)
+{
+    m_visit.scorePending = true;
+    leave();
+    m_visit.phase = Phase::Scoring;
+    run(effects::ReadScore{});
+    run(effects::Arm{Deadline::ScoreLimit, limit});
+    show(VisitState::Scoring);
+}
+
+void Turn::operator()(const events::ScoreRead &event)
+{
+    if (!m_visit.scorePending)
+        return;
+    const bool isFirst = !m_visit.score;
+    m_visit.score = event.score;
+    if (!event.score.overall && !m_visit.ending) {
+        if (isFirst)
+            run(effects::Arm{Deadline::ScoreGrace, limits::ScoreGrace});
+        readScoreLater({});
+        return;
+    }
+    run(effects::Note{u"score"_s,
+                      event.score.overall ? event.score.overall->status : u"no overall"_s});
+    if (!m_visit.ending) {
+        switch (incode::lightOf(event.score.overall->status)) {
+        case incode::Light::Passed:
+            decide(Outcome::Passed, Reason::Ok);
+            break;
+        case incode::Light::Review:
+            decide(Outcome::Review, Reason::Ok);
+            break;
+        case incode::Light::Failed:
+            decide(Outcome::Failed, Reason::Ok);
+            break;
+        }
+    }
+    m_visit.scorePending = false;
+    settle();
+}
+
+void Turn::operator()(const events::ScoreFailed &event)
+{
+    if (!m_visit.scorePending)
+        return;
+    m_visit.scoreError = event.error;
+    readScoreLater(event.error.retryAfter);
+}
+
+void Turn::readScoreLater(const std::optional<milliseconds> &retryAfter)
+{
+    ++m_visit.scoreReads;
+    run(effects::Arm{Deadline::ScoreRetry, scoreDelay(m_visit.scoreReads, retryAfter)});
+}
+
+void Turn::operator()(const events::CancelAsked &)
+{
+    if (in(Phase::Idle) || in(Phase::Leaving) || in(Phase::Ending) || in(Phase::Ended))
+        return;
+    decide(Outcome::Cancelled, Reason::Cancelled);
+    if (in(Phase::Creating)) {
+        // The session may exist already: wait a little, so that it is known.
+        m_visit.phase = Phase::Leaving;
+        m_visit.awaitingStart = true;
+        run(effects::Arm{Deadline::Step, limits::LateSession});
+        return;
+    }
+    leave();
+}
+
+void Turn::operator()(const events::Passed &event)
+{
+    switch (event.deadline) {
+    case Deadline::Visit:
+        visitPassed();
+        return;
+    case Deadline::Step:
+        stepPassed();
+        return;
+    case Deadline::Close:
+        if (m_visit.closing && m_visit.pageOpen)
+            pageGone(u"not clean: no report in time"_s);
+        return;
+    case Deadline::ScoreRetry:
+        if (m_visit.scorePending)
+            run(effects::ReadScore{});
+        return;
+    case Deadline::ScoreGrace:
+    case Deadline::ScoreLimit:
+        scorePassed();
+        return;
+    }
+}
+
+void Turn::visitPassed()
+{
+    if (in(Phase::Idle) || in(Phase::Leaving) || in(Phase::Ending) || in(Phase::Ended)
+        || m_visit.ending)
+        return;
+    decide(Outcome::Expired, Reason::Deadline);
+    leave();
+}
+
+void Turn::stepPassed()
+{
+    switch (m_visit.phase) {
+    case Phase::Creating:
+        decide(Outcome::Error, Reason::StartFailed,
+               Error::of(ErrorKind::Timeout, u"no answer to start"_s));
+        storeEnd();
+        return;
+    case Phase::RetryingStart:
+        m_visit.phase = Phase::Creating;
+        run(effects::CreateSession{});
+        run(effects::Arm{Deadline::Step, limits::Answer});
+        return;
+    case Phase::AskingUrl:
+        decide(Outcome::Error, Reason::UrlRefused,
+               Error::of(ErrorKind::Timeout, u"no answer to onboarding-url"_s));
+        storeEnd();
+        return;
+    case Phase::Loading:
+        (*this)(
+            events::PageFailed{Error::of(ErrorKind::Timeout, u"the page did not load in time"_s)});
+        return;
+    case Phase::Reopening:
+        openPage();
+        return;
+    case Phase::Running:
+        m_visit.pageFailures = 0;
+        return;
+    case Phase::Leaving:
+        if (m_visit.awaitingStart)
+            storeEnd();
+        return;
+    case Phase::Idle:
+    case Phase::Scoring:
+    case Phase::Ending:
+    case Phase::Ended:
+        return;
+    }
+}
+
+void Turn::scorePassed()
+{
+    if (!m_visit.scorePending)
+        return;
+    if (!m_visit.ending) {
+        decide(m_visit.score ? Outcome::Review : Outcome::Error, Reason::ScoreMissing,
+               m_visit.scoreError);
+    }
+    m_visit.scorePending = false;
+    settle();
+}
+
+void Turn::decide(Outcome outcome, Reason reason, const std::optional<Error> &error)
+{
+    m_visit.ending = Ending{outcome, reason, error};
+}
+
+/// Nothing more is wanted of page and status; the end is stored once the page is gone.
+void Turn::leave()
+{
+    if (!m_visit.pageOpen) {
+        m_visit.scorePending = false;
+        storeEnd();
+        return;
+    }
+    if (in(Phase::Scoring))
+        m_visit.scorePending = false;
+    m_visit.phase = Phase::Leaving;
+    if (m_visit.closing)
+        return;
+    m_visit.closing = true;
+    run(effects::StopWatching{});
+    run(effects::ClosePage{});
+    run(effects::Arm{Deadline::Close, limits::Close});
+}
+
+void Turn::pageGone(const QString &finding)
+{
+    m_visit.pageOpen = false;
+    run(effects::Disarm{Deadline::Close});
+    run(effects::Note{u"closed"_s, finding});
+    settle();
+}
+
+void Turn::settle()
+{
+    if (!m_visit.pageOpen && !m_visit.scorePending)
+        storeEnd();
+}
+
+void Turn::storeEnd()
+{
+    m_visit.phase = Phase::Ending;
+    m_visit.awaitingStart = false;
+    run(effects::DropCalls{});
+    run(effects::DisarmAll{});
+    run(effects::Note{u"end"_s, QString(outcomeName(m_visit.ending->outcome) + u'/'
+                                        + reasonName(m_visit.ending->reason))});
+    run(effects::StoreEnd{});
+}
+
+void Turn::end()
+{
+    m_visit.phase = Phase::Ended;
+    show(VisitState::Done);
+    run(effects::AnnounceEnd{});
+}
+
+void Turn::operator()(const events::StoreFailed &event)
+{
+    if (in(Phase::Ending)) {
+        // The decision stands; the token is kept so that the visit can be recovered.
+        if (!m_visit.ending->error)
+            m_visit.ending->error = event.error;
+        end();
+        return;
+    }
+    // In Loading only the step before OpenPage is stored this way: no page was opened yet.
+    if (!in(Phase::Creating) && !in(Phase::AskingUrl) && !in(Phase::Loading))
+        return;
+    m_visit.pageOpen = false;
+    decide(Outcome::Error, Reason::StorageFailed, event.error);
+    storeEnd();
+}
+
+void Turn::operator()(const events::EndStored &)
+{
+    if (!in(Phase::Ending))
+        return;
+    // A finished session whose score was never read can still be asked for it later.
+    const bool scoreOwed =
+        m_visit.terminal == incode::StatusKind::OnboardingFinished && !m_visit.score;
+    if (m_visit.sessionMade && !scoreOwed)
+        run(effects::ForgetToken{});
+    end();
+}
+
+} // namespace onboarding

@@ -1,0 +1,203 @@
+#include "onboarding/machine.h"
+
+#include "onboarding/turn.h"
+
+#include <algorithm>
+
+namespace onboarding {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Error;
+using core::ErrorKind;
+
+namespace {
+
+constexpr milliseconds MaxStartRetryAfter = 5s;
+
+/// A repeat is safe only when no session can have been made by the failed try.
+bool mayRepeatStart(const Error &error)
+{
+    if (error.nothingSent || error.httpStatus == 429 || error.httpStatus == 503)
+        return true;
+    return (error.httpStatus == 502 || error.httpStatus == 504) && !error.fromService;
+}
+
+milliseconds startDelay(int repeat, const Error &error)
+{
+    const milliseconds own = repeat == 1 ? 1s : 2s;
+    return std::clamp(error.retryAfter.value_or(own), milliseconds(0), MaxStartRetryAfter);
+}
+
+milliseconds reopenDelay(int failure)
+{
+    return failure == 1 ? 200ms : failure == 2 ? 1000ms : 3000ms;
+}
+
+} // namespace
+
+void Turn::show(VisitState state)
+{
+    if (m_visit.shown == state)
+        return;
+    m_visit.shown = state;
+    run(effects::AnnounceState{state});
+}
+
+void Turn::operator()(const events::Started &event)
+{
+    if (!in(Phase::Idle))
+        return;
+    m_visit.phase = Phase::Creating;
+    show(VisitState::Creating);
+    run(effects::Arm{Deadline::Visit, event.deadline});
+    run(effects::StoreVisit{});
+    run(effects::CreateSession{});
+    run(effects::Arm{Deadline::Step, limits::Answer});
+}
+
+void Turn::operator()(const events::SessionCreated &)
+{
+    if (in(Phase::Leaving) && m_visit.awaitingStart) {
+        m_visit.sessionMade = true;
+        run(effects::StoreSession{false});
+        storeEnd();
+    } else if (in(Phase::Creating)) {
+        m_visit.phase = Phase::AskingUrl;
+        m_visit.sessionMade = true;
+        run(effects::StoreSession{true});
+        run(effects::AskUrl{});
+        run(effects::Arm{Deadline::Step, limits::Answer});
+        show(VisitState::Opening);
+    }
+}
+
+void Turn::operator()(const events::SessionFailed &event)
+{
+    if (in(Phase::Leaving) && m_visit.awaitingStart) {
+        storeEnd();
+    } else if (in(Phase::Creating)) {
+        if (mayRepeatStart(event.error) && m_visit.startRepeats < limits::StartRepeats) {
+            m_visit.phase = Phase::RetryingStart;
+            ++m_visit.startRepeats;
+            run(effects::Arm{Deadline::Step, startDelay(m_visit.startRepeats, event.error)});
+            return;
+        }
+        decide(Outcome::Error, Reason::StartFailed, event.error);
+        storeEnd();
+    }
+}
+
+void Turn::operator()(const events::UrlAccepted &event)
+{
+    if (!in(Phase::AskingUrl))
+        return;
+    m_visit.url = event.url;
+    run(effects::StoreStep{u"url"_s});
+    openPage();
+    run(effects::StartWatching{});
+}
+
+void Turn::operator()(const events::UrlFailed &event)
+{
+    if (!in(Phase::AskingUrl))
+        return;
+    decide(Outcome::Error, Reason::UrlRefused, event.error);
+    storeEnd();
+}
+
+void Turn::openPage()
+{
+    m_visit.phase = Phase::Loading;
+    m_visit.pageOpen = true;
+    run(effects::OpenPage{m_visit.url});
+    run(effects::Note{u"page-open"_s, {}});
+    run(effects::Arm{Deadline::Step, limits::Load});
+    show(VisitState::Opening);
+}
+
+void Turn::operator()(const events::PageLoaded &)
+{
+    if (!in(Phase::Loading) && !in(Phase::Reopening))
+        return;
+    m_visit.phase = Phase::Running;
+    if (m_visit.pageFailures > 0)
+        run(effects::Arm{Deadline::Step, limits::GoodLife});
+    else
+        run(effects::Disarm{Deadline::Step});
+    show(VisitState::Running);
+    run(effects::Note{u"page-loaded"_s, {}});
+}
+
+void Turn::operator()(const events::PageFailed &event)
+{
+    if (!in(Phase::Loading) && !in(Phase::Running))
+        return;
+    if (m_visit.pageFailures == limits::Reopenings) {
+        decide(Outcome::Error, Reason::EngineLost, event.error);
+        leave();
+        return;
+    }
+    ++m_visit.pageFailures;
+    m_visit.phase = Phase::Reopening;
+    run(effects::Arm{Deadline::Step, reopenDelay(m_visit.pageFailures)});
+    show(VisitState::Opening);
+}
+
+void Turn::operator()(const events::PageClosed &event)
+{
+    if (m_visit.closing && m_visit.pageOpen) {
+        pageGone(event.clean ? event.finding : QString("not clean: "_L1 + event.finding));
+    } else if (isWatching()) {
+        // Nobody asked for it: the visitor has no page any more.
+        (*this)(events::PageFailed{Error::of(ErrorKind::Engine, u"the page closed by itself"_s)});
+    }
+}
+
+void Turn::operator()(const events::StatusRead &event)
+{
+    if (!isWatching())
+        return;
+    const bool isNew = m_visit.status != event.status.text;
+    m_visit.status = event.status.text;
+    m_visit.statusFailures = 0;
+    run(effects::AnnounceStatusRead{});
+    if (m_visit.connectionLost) {
+        m_visit.connectionLost = false;
+        run(effects::AnnounceRestored{});
+    }
+    if (isNew)
+        run(effects::AnnounceStatus{event.status.text});
+    conclude(event.status.kind);
+    // Last, because a durable write would keep the page open a little longer. The text is the
+    // service's and may be one we do not know: what is kept of it is bounded.
+    if (isNew)
+        run(effects::Note{QString("status:"_L1 + event.status.text.left(64)), {}});
+}
+
+void Turn::operator()(const events::StatusFailed &event)
+{
+    if (!isWatching())
+        return;
+    if (event.error.httpStatus == 401 || event.error.httpStatus == 404) {
+        decide(Outcome::Error,
+               event.error.httpStatus == 401 ? Reason::TokenRefused : Reason::SessionUnknown,
+               event.error);
+        leave();
+        return;
+    }
+    ++m_visit.statusFailures;
+    if (m_visit.statusFailures >= 2 || event.error.kind == ErrorKind::Network)
+        m_visit.connectionLost = true;
+    if (m_visit.connectionLost)
+        run(effects::AnnounceLost{event.error, event.retryIn});
+}
+
+Step next(const Visit &state, const Event &event)
+{
+    Turn turn(state);
+    std::visit(turn, event);
+    return std::move(turn).result();
+}
+
+} // namespace onboarding

@@ -1,0 +1,254 @@
+#pragma once
+
+#include "onboarding/visit.h"
+
+#include <QtCore/QList>
+#include <QtCore/QUrl>
+
+#include <optional>
+#include <variant>
+
+namespace onboarding {
+
+/// Where a visit stands: who waits for what, until when, and what the visitor sees.
+enum class Phase {
+    Idle,          ///< Nobody waits: the visit was not started.
+    Creating,      ///< We wait for the session (limits::Answer); the visitor sees "One moment".
+    RetryingStart, ///< We let time pass before asking for the session again (5 s at most); the
+                   ///< visitor sees "One moment".
+    AskingUrl,     ///< We wait for the page's address (limits::Answer); "One moment".
+    Loading,       ///< We wait for the page (limits::Load), status watched; "One moment".
+    Reopening,     ///< The page is down and opened anew shortly (3 s at most), status watched; the
+                   ///< visitor sees "One moment".
+    Running,       ///< We wait for a terminal status (visit deadline); the visitor has the page.
+    Scoring,       ///< We wait for the score (limits::Score) and for the page to be gone
+                   ///< (limits::Close); the visitor sees "Thank you, one moment".
+    Leaving,       ///< The end is decided; we wait for the page to be gone (limits::Close) or for a
+                   ///< start in flight (limits::LateSession); the visitor sees the last screen.
+    Ending,        ///< The end is being stored; nobody waits longer than one store call.
+    Ended,         ///< The result is known and announced; nobody waits.
+};
+
+/// A moment that comes unless its wait is over before. Arming one replaces the earlier one.
+enum class Deadline {
+    Visit,      ///< The whole visit.
+    Step,       ///< The one wait of the present phase; in Running a minute of good life.
+    Close,      ///< The page should have reported that it is closed.
+    ScoreRetry, ///< Time to read the score again.
+    ScoreGrace, ///< A score without overall is not read again after this.
+    ScoreLimit, ///< The score is not waited for after this.
+};
+
+namespace limits {
+/// The service ends each call within 10 s itself; this only guards against one that does not.
+inline constexpr milliseconds Answer{15000};
+inline constexpr milliseconds Load{30000};
+/// The view reports within 3 s; a little more, so that its finding is not lost to a tie.
+inline constexpr milliseconds Close{3500};
+inline constexpr milliseconds LateSession{2000};
+inline constexpr milliseconds GoodLife{60000};
+inline constexpr milliseconds Score{60000};
+inline constexpr milliseconds ScoreBestEffort{5000};
+inline constexpr milliseconds ScoreGrace{5000};
+inline constexpr int StartRepeats = 2;
+inline constexpr int Reopenings = 3;
+} // namespace limits
+
+/// What was decided about a visit.
+struct Ending
+{
+    Outcome outcome = Outcome::Error;
+    Reason reason = Reason::Ok;
+    std::optional<core::Error> error;
+};
+
+/// One visit as the rules see it. Holds no secret; the session's token stays with the driver.
+struct Visit
+{
+    Phase phase = Phase::Idle;
+    VisitState shown = VisitState::Idle; ///< As announced last.
+    bool awaitingStart = false;          ///< Leaving while a start is in flight.
+    bool sessionMade = false;
+    bool pageOpen = false; ///< From OpenPage until it is reported or taken for closed.
+    bool closing = false;  ///< ClosePage was asked.
+    bool connectionLost = false;
+    bool scorePending = false;
+    int startRepeats = 0;
+    int pageFailures = 0;   ///< Since the last minute of good life.
+    int statusFailures = 0; ///< In a row.
+    int scoreReads = 0;
+    QUrl url;
+    QString status; ///< The last text read.
+    std::optional<incode::StatusKind> terminal;
+    std::optional<incode::Score> score;
+    std::optional<core::Error> scoreError;
+    std::optional<Ending> ending;
+};
+
+namespace events {
+struct Started
+{
+    milliseconds deadline;
+};
+/// A store effect failed; what stood behind it in its step was not run.
+struct StoreFailed
+{
+    core::Error error;
+};
+struct EndStored
+{ };
+struct SessionCreated
+{ };
+struct SessionFailed
+{
+    core::Error error;
+};
+/// The address, already found good by core::HostPolicy.
+struct UrlAccepted
+{
+    QUrl url;
+};
+struct UrlFailed
+{
+    core::Error error;
+};
+struct PageLoaded
+{ };
+/// A load failed or the engine lost the page.
+struct PageFailed
+{
+    core::Error error;
+};
+struct PageClosed
+{
+    bool clean;
+    QString finding;
+};
+struct StatusRead
+{
+    incode::Status status;
+};
+struct StatusFailed
+{
+    core::Error error;
+    milliseconds retryIn;
+};
+struct ScoreRead
+{
+    incode::Score score;
+};
+struct ScoreFailed
+{
+    core::Error error;
+};
+struct CancelAsked
+{ };
+struct Passed
+{
+    Deadline deadline;
+};
+} // namespace events
+
+using Event =
+    std::variant<events::Started, events::StoreFailed, events::EndStored, events::SessionCreated,
+                 events::SessionFailed, events::UrlAccepted, events::UrlFailed, events::PageLoaded,
+                 events::PageFailed, events::PageClosed, events::StatusRead, events::StatusFailed,
+                 events::ScoreRead, events::ScoreFailed, events::CancelAsked, events::Passed>;
+
+namespace effects {
+// These store; when one fails, the rest of its step is dropped and StoreFailed comes instead.
+struct StoreVisit
+{ };
+struct StoreSession
+{
+    bool required; ///< False: a failure is only logged.
+};
+struct StoreStep
+{
+    QString name;
+};
+/// Answered by EndStored when it works.
+struct StoreEnd
+{ };
+
+// These ask the service; each is answered by an event.
+struct CreateSession
+{ };
+struct AskUrl
+{ };
+struct ReadScore
+{ };
+/// No answer of a call in flight is wanted any more.
+struct DropCalls
+{ };
+
+struct StartWatching
+{ };
+struct StopWatching
+{ };
+struct OpenPage
+{
+    QUrl url;
+};
+struct ClosePage
+{ };
+/// A row of the journal; a failure is only logged.
+struct Note
+{
+    QString name;
+    QString detail;
+};
+struct ForgetToken
+{ };
+struct Arm
+{
+    Deadline deadline;
+    milliseconds delay;
+};
+struct Disarm
+{
+    Deadline deadline;
+};
+struct DisarmAll
+{ };
+struct AnnounceState
+{
+    VisitState state;
+};
+struct AnnounceStatus
+{
+    QString text;
+};
+struct AnnounceStatusRead
+{ };
+struct AnnounceLost
+{
+    core::Error error;
+    milliseconds retryIn;
+};
+struct AnnounceRestored
+{ };
+struct AnnounceEnd
+{ };
+} // namespace effects
+
+using Effect =
+    std::variant<effects::StoreVisit, effects::StoreSession, effects::StoreStep, effects::StoreEnd,
+                 effects::CreateSession, effects::AskUrl, effects::ReadScore, effects::DropCalls,
+                 effects::StartWatching, effects::StopWatching, effects::OpenPage,
+                 effects::ClosePage, effects::Note, effects::ForgetToken, effects::Arm,
+                 effects::Disarm, effects::DisarmAll, effects::AnnounceState,
+                 effects::AnnounceStatus, effects::AnnounceStatusRead, effects::AnnounceLost,
+                 effects::AnnounceRestored, effects::AnnounceEnd>;
+
+struct Step
+{
+    Visit state;
+    QList<Effect> effects; ///< To be run in this order.
+};
+
+/// All the rules of a visit (contract.md, "Outcome"). Pure: same arguments, same answer. An event
+/// that means nothing in a state changes nothing and has no effects.
+Step next(const Visit &state, const Event &event);
+
+} // namespace onboarding

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/hostpolicy.h"
+#include "incode/service.h"
+#include "onboarding/visit.h"
+#include "store/visitstore.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace onboarding {
+
+/// What a controller works with; all of it outlives the controller.
+struct VisitTools
+{
+    incode::OnboardingService &service;
+    store::VisitStore &store;
+    core::Clock &clock;
+    core::HostPolicy hosts; ///< What an onboarding URL must satisfy.
+    bool pollEnabled = true;
+    milliseconds pollInterval{1000};
+    bool useHints = true; ///< Off only to measure what they bring.
+};
+
+/// Runs one visit: creates the session, keeps it, has the page opened, watches the status, has the
+/// page closed, reads the score, keeps the result. Knows no widget, no SQL and no reply object: its
+/// owner opens and closes the page when asked and tells what the page does. Every wait has a
+/// deadline, so visitEnded() always comes, exactly once.
+class VisitController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VisitController)
+
+public:
+    explicit VisitController(const VisitTools &tools, QObject *parent = nullptr);
+    ~VisitController() override;
+
+    void start(const VisitRequest &request);
+    VisitState state() const;
+    const core::VisitId &visitId() const;
+    core::InterviewId interviewId() const;
+
+    /// The visitor left, the window was closed or a signal came. Harmless at any time.
+    void cancel();
+
+    // What the owner of the page reports.
+    void pageLoaded();
+    /// The page could not be loaded; the controller asks for it again (openPage) a bounded number
+    /// of times.
+    void pageLoadFailed(const core::Error &error);
+    /// The engine lost the page; it is asked for again like a failed load.
+    void pageLost(const core::Error &error);
+    /// The page is closed; \a finding is what the check of processes and devices found, for the
+    /// journal.
+    void pageClosed(bool clean, const QString &finding);
+    void hint(Hint hint);
+    /// Reads the status now, for a "Try now" button; bounded like a hint.
+    void readStatusNow();
+
+Q_SIGNALS:
+    void stateChanged(onboarding::VisitState state, const QDateTime &at);
+    /// Each new status text, once.
+    void statusChanged(const QString &status, const QDateTime &at);
+    /// Every good status answer: the desk shows its age.
+    void statusRead(const QDateTime &at);
+    /// Status reads fail; the next try comes in \a retryIn.
+    void connectionLost(const core::Error &error, core::milliseconds retryIn);
+    void connectionRestored();
+    /// Show this address now, in place of any earlier page of the visit.
+    void openPage(const QUrl &url);
+    /// Close the page for good and report pageClosed().
+    void closePage();
+    void visitEnded(const onboarding::VisitResult &result);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace onboarding

@@ -1,0 +1,344 @@
+#include "machinetext.h"
+#include "support/support.h"
+
+using namespace Qt::StringLiterals;
+using machinetext::eventOf;
+using machinetext::stateAfter;
+using onboarding::Phase;
+
+namespace {
+
+struct NamedState
+{
+    const char *name;
+    const char *events; ///< That lead to it.
+    Phase phase;
+};
+
+/// Every phase, and every variety of one in which an event means something else.
+constexpr NamedState States[]{
+    {"idle", "", Phase::Idle},
+    {"creating", "started", Phase::Creating},
+    {"creating-last", "started session-busy step-over session-busy step-over", Phase::Creating},
+    {"retrying", "started session-busy", Phase::RetryingStart},
+    {"asking", "started session", Phase::AskingUrl},
+    {"loading", "started session url", Phase::Loading},
+    {"reopening", "started session url page-failed", Phase::Reopening},
+    {"loading-again", "started session url page-failed step-over", Phase::Loading},
+    {"loading-last",
+     "started session url page-failed step-over page-failed step-over page-failed step-over",
+     Phase::Loading},
+    {"running", "started session url page-loaded unknown", Phase::Running},
+    {"running-shaky", "started session url page-failed step-over page-loaded unknown",
+     Phase::Running},
+    {"running-doubtful", "started session url page-loaded unknown status-500", Phase::Running},
+    {"running-lost", "started session url page-loaded unknown status-500 status-500",
+     Phase::Running},
+    {"scoring", "started session url page-loaded unknown finished", Phase::Scoring},
+    {"scoring-closed", "started session url page-loaded unknown finished page-closed",
+     Phase::Scoring},
+    {"scoring-bare", "started session url page-loaded unknown finished page-closed score-bare",
+     Phase::Scoring},
+    {"scoring-faulty", "started session url page-loaded unknown finished page-closed score-failed",
+     Phase::Scoring},
+    {"scoring-decided", "started session url page-loaded unknown finished score-ok",
+     Phase::Scoring},
+    {"scoring-approved", "started session url page-loaded unknown approved", Phase::Scoring},
+    {"leaving-page", "started session url page-loaded unknown cancel", Phase::Leaving},
+    {"leaving-start", "started cancel", Phase::Leaving},
+    {"ending", "started session cancel", Phase::Ending},
+    {"ending-early", "started session-failed", Phase::Ending},
+    {"ending-owed", "started session url page-loaded unknown finished page-closed limit-over",
+     Phase::Ending},
+    {"ended", "started session cancel end-stored", Phase::Ended},
+};
+
+struct Row
+{
+    const char *states;
+    const char *events;
+    const char *expected; ///< "Phase: effects"
+};
+
+#define END(what) "Ending: drop-calls disarm-all note:end=" what " store-end"
+#define CLOSE "unwatch close-page arm:close:3500"
+#define WATCHING                                                                                   \
+    "loading reopening loading-again loading-last running running-shaky running-doubtful"
+#define CLOSED "disarm:close note:closed=renderer_gone"
+
+/// What happens. A pair that is not here must change nothing and have no effect.
+constexpr Row Rows[]{
+    // Creating the session.
+    {"idle", "started",
+     "Creating: say:creating arm:visit:900000 store-visit create arm:step:15000"},
+    {"creating creating-last asking", "store-failed", END("error/storage-failed")},
+    {"creating creating-last", "session",
+     "AskingUrl: store-session ask-url arm:step:15000 say:opening"},
+    {"creating creating-last", "session-failed", END("error/start-failed")},
+    {"creating", "session-busy", "RetryingStart: arm:step:1000"},
+    {"creating-last", "session-busy", END("error/start-failed")},
+    {"creating creating-last", "step-over", END("error/start-failed")},
+    {"creating creating-last", "cancel", "Leaving: arm:step:2000"},
+    {"creating creating-last retrying asking", "visit-over", END("expired/deadline")},
+    {"retrying", "step-over", "Creating: create arm:step:15000"},
+    {"retrying asking", "cancel", END("cancelled/cancelled")},
+
+    // The address and the page.
+    {"asking", "url", "Loading: store-step:url open-page note:page-open arm:step:30000 watch"},
+    {"asking", "url-failed step-over", END("error/url-refused")},
+    {"loading loading-again loading-last", "store-failed", END("error/storage-failed")},
+    {"loading", "page-loaded", "Running: disarm:step say:running note:page-loaded"},
+    {"reopening loading-again loading-last", "page-loaded",
+     "Running: arm:step:60000 say:running note:page-loaded"},
+    {"loading", "page-failed page-closed step-over", "Reopening: arm:step:200"},
+    {"loading-again", "page-failed page-closed step-over", "Reopening: arm:step:1000"},
+    {"loading-last", "page-failed page-closed step-over", "Leaving: " CLOSE},
+    {"running running-doubtful running-lost", "page-failed page-closed",
+     "Reopening: arm:step:200 say:opening"},
+    {"running-shaky", "page-failed page-closed", "Reopening: arm:step:1000 say:opening"},
+    {"reopening", "step-over", "Loading: open-page note:page-open arm:step:30000"},
+    {"running-shaky", "step-over", "Running:*"},
+
+    // The status, wherever the page stands.
+    {"loading reopening loading-again loading-last", "unknown",
+     "same: status-read status:UNKNOWN note:status:UNKNOWN"},
+    {"running running-shaky", "unknown", "same: status-read"},
+    {"running-doubtful", "unknown", "same:* status-read"},
+    {"running-lost", "unknown", "same: status-read restored"},
+    {WATCHING, "progress",
+     "same: status-read status:ID_VALIDATION_FINISHED note:status:ID_VALIDATION_FINISHED"},
+    {"running-lost", "progress",
+     "same: status-read restored status:ID_VALIDATION_FINISHED note:status:ID_VALIDATION_FINISHED"},
+    {WATCHING, "newer", "same: status-read status:SOME_FUTURE_VALUE note:status:SOME_FUTURE_VALUE"},
+    {"running-lost", "newer",
+     "same: status-read restored status:SOME_FUTURE_VALUE note:status:SOME_FUTURE_VALUE"},
+    {WATCHING, "finished",
+     "Scoring: status-read status:ONBOARDING_FINISHED " CLOSE " read-score arm:limit:60000 "
+     "say:scoring note:status:ONBOARDING_FINISHED"},
+    {"running-lost", "finished",
+     "Scoring: status-read restored status:ONBOARDING_FINISHED " CLOSE
+     " read-score arm:limit:60000 say:scoring note:status:ONBOARDING_FINISHED"},
+    {WATCHING, "approved",
+     "Scoring: status-read status:MANUAL_REVIEW_APPROVED " CLOSE " read-score arm:limit:5000 "
+     "say:scoring note:status:MANUAL_REVIEW_APPROVED"},
+    {"running-lost", "approved",
+     "Scoring: status-read restored status:MANUAL_REVIEW_APPROVED " CLOSE
+     " read-score arm:limit:5000 say:scoring note:status:MANUAL_REVIEW_APPROVED"},
+    {WATCHING, "rejected",
+     "Scoring: status-read status:MANUAL_REVIEW_REJECTED " CLOSE " read-score arm:limit:5000 "
+     "say:scoring note:status:MANUAL_REVIEW_REJECTED"},
+    {"running-lost", "rejected",
+     "Scoring: status-read restored status:MANUAL_REVIEW_REJECTED " CLOSE
+     " read-score arm:limit:5000 say:scoring note:status:MANUAL_REVIEW_REJECTED"},
+    {WATCHING, "expired", "Leaving: status-read status:EXPIRED " CLOSE " note:status:EXPIRED"},
+    {"running-lost", "expired",
+     "Leaving: status-read restored status:EXPIRED " CLOSE " note:status:EXPIRED"},
+    {"loading reopening loading-again loading-last running running-shaky", "status-500", "same:*"},
+    {"running-doubtful running-lost", "status-500", "same: lost:2000"},
+    {WATCHING " running-lost", "status-network", "same: lost:1000"},
+    {WATCHING " running-lost", "status-401 status-404", "Leaving: " CLOSE},
+    {WATCHING " running-lost", "cancel visit-over", "Leaving: " CLOSE},
+
+    // Page going, score coming.
+    {"scoring scoring-approved", "page-closed", "Scoring: " CLOSED},
+    {"scoring scoring-approved", "close-over",
+     "Scoring: disarm:close note:closed=not_clean:_no_report_in_time"},
+    {"scoring", "score-ok", "Scoring: note:score=OK"},
+    {"scoring", "score-warn", "Scoring: note:score=WARN"},
+    {"scoring", "score-fail", "Scoring: note:score=FAIL"},
+    {"scoring", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
+    {"scoring-closed scoring-faulty scoring-bare", "score-ok",
+     "Ending: note:score=OK drop-calls disarm-all note:end=passed/ok store-end"},
+    {"scoring-closed scoring-faulty scoring-bare", "score-warn",
+     "Ending: note:score=WARN drop-calls disarm-all note:end=review/ok store-end"},
+    {"scoring-closed scoring-faulty scoring-bare", "score-fail",
+     "Ending: note:score=FAIL drop-calls disarm-all note:end=failed/ok store-end"},
+    {"scoring-closed", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
+    {"scoring-faulty", "score-bare", "Scoring: arm:grace:5000 arm:retry:500"},
+    {"scoring-bare", "score-bare", "Scoring: arm:retry:500"},
+    {"scoring-approved", "score-ok", "Scoring: note:score=OK"},
+    {"scoring-approved", "score-warn", "Scoring: note:score=WARN"},
+    {"scoring-approved", "score-fail", "Scoring: note:score=FAIL"},
+    {"scoring-approved", "score-bare", "Scoring: note:score=no_overall"},
+    {"scoring scoring-closed scoring-approved", "score-failed", "Scoring: arm:retry:250"},
+    {"scoring-bare scoring-faulty", "score-failed", "Scoring: arm:retry:500"},
+    {"scoring scoring-closed scoring-bare scoring-faulty scoring-approved", "retry-over",
+     "Scoring: read-score"},
+    {"scoring scoring-approved", "limit-over grace-over", "Scoring:*"},
+    {"scoring-closed scoring-faulty", "limit-over grace-over", END("error/score-missing")},
+    {"scoring-bare", "limit-over grace-over", END("review/score-missing")},
+    {"scoring-decided", "page-closed",
+     "Ending: " CLOSED " drop-calls disarm-all note:end=passed/ok store-end"},
+    {"scoring-decided", "close-over",
+     "Ending: disarm:close note:closed=not_clean:_no_report_in_time drop-calls disarm-all "
+     "note:end=passed/ok store-end"},
+    {"scoring scoring-decided scoring-approved", "cancel", "Leaving:*"},
+    {"scoring", "visit-over", "Leaving:*"},
+    {"scoring-closed scoring-bare scoring-faulty", "cancel", END("cancelled/cancelled")},
+    {"scoring-closed scoring-bare scoring-faulty", "visit-over", END("expired/deadline")},
+
+    // The way out.
+    {"leaving-page", "page-closed",
+     "Ending: " CLOSED " drop-calls disarm-all note:end=cancelled/cancelled store-end"},
+    {"leaving-page", "close-over",
+     "Ending: disarm:close note:closed=not_clean:_no_report_in_time drop-calls disarm-all "
+     "note:end=cancelled/cancelled store-end"},
+    {"leaving-start", "session",
+     "Ending: try-store-session drop-calls disarm-all note:end=cancelled/cancelled store-end"},
+    {"leaving-start", "session-failed session-busy step-over", END("cancelled/cancelled")},
+    {"ending", "end-stored", "Ended: forget-token say:done say-end"},
+    {"ending-early ending-owed", "end-stored", "Ended: say:done say-end"},
+    {"ending ending-early ending-owed", "store-failed", "Ended: say:done say-end"},
+};
+
+const Row *rowOf(const QString &state, const QString &event, int *matches)
+{
+    const Row *found = nullptr;
+    *matches = 0;
+    for (const Row &row : Rows) {
+        if (QString::fromLatin1(row.states).split(u' ').contains(state)
+            && QString::fromLatin1(row.events).split(u' ').contains(event)) {
+            found = &row;
+            ++*matches;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMachine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarnings(); }
+
+    void theStatesAreWhatTheirNamesSay()
+    {
+        QSet<int> phases;
+        for (const NamedState &state : States) {
+            const Phase phase = stateAfter(QString::fromLatin1(state.events)).phase;
+            QVERIFY2(phase == state.phase, state.name);
+            phases << int(phase);
+        }
+        QCOMPARE(phases.size(), int(Phase::Ended) + 1);
+    }
+
+    void everyPair_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("expected"); // Empty: nothing at all.
+        QTest::addColumn<int>("matches");
+        const QStringList events = machinetext::eventNames();
+        for (const NamedState &state : States) {
+            for (const QString &event : events) {
+                const QString name = QString::fromLatin1(state.name);
+                int matches = 0;
+                const Row *row = rowOf(name, event, &matches);
+                QTest::addRow("%s, %s", state.name, qPrintable(event))
+                    << QString::fromLatin1(state.events) << event
+                    << (row ? QString::fromLatin1(row->expected) : QString()) << matches;
+            }
+        }
+    }
+
+    void everyPair()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, event);
+        QFETCH(QString, expected);
+        QFETCH(int, matches);
+        QVERIFY2(matches <= 1, "two rows speak of this pair");
+
+        const onboarding::Visit before = stateAfter(path);
+        const onboarding::Step step = onboarding::next(before, eventOf(event));
+        const QString phase = machinetext::phaseText(step.state.phase);
+        const QString seen = QString(phase + u": "_s + machinetext::text(step.effects)).trimmed();
+        const bool isSame = machinetext::text(before) == machinetext::text(step.state);
+
+        if (expected.isEmpty()) {
+            QCOMPARE(seen, QString(machinetext::phaseText(before.phase) + u':'));
+            QCOMPARE(machinetext::text(step.state), machinetext::text(before));
+            return;
+        }
+        // "*" says that the state changes although neither phase nor effects show it.
+        const bool changesInside = expected.contains(u'*');
+        expected.remove(u'*');
+        expected.replace(u"same:"_s, QString(machinetext::phaseText(before.phase) + u':'));
+        QCOMPARE(seen, expected.simplified());
+        if (changesInside)
+            QVERIFY2(!isSame, "the state did not change");
+        // Pure: the same question has the same answer.
+        const onboarding::Step again = onboarding::next(before, eventOf(event));
+        QCOMPARE(machinetext::text(again.state), machinetext::text(step.state));
+        QCOMPARE(machinetext::text(again.effects), machinetext::text(step.effects));
+    }
+
+    void noRowIsIdle()
+    {
+        QStringList names;
+        for (const NamedState &state : States)
+            names << QString::fromLatin1(state.name);
+        for (const Row &row : Rows) {
+            for (const QString &name : QString::fromLatin1(row.states).split(u' '))
+                QVERIFY2(names.contains(name), qPrintable(name));
+            for (const QString &name : QString::fromLatin1(row.events).split(u' '))
+                QVERIFY2(machinetext::eventNames().contains(name), qPrintable(name));
+        }
+    }
+
+    void decisions_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("end");
+        const QString run = u"started session url page-loaded "_s;
+        QTest::newRow("ok") << run + u"finished score-ok page-closed"_s << u"passed/ok"_s;
+        QTest::newRow("warn") << run + u"finished score-warn page-closed"_s << u"review/ok"_s;
+        QTest::newRow("fail") << run + u"finished score-fail page-closed"_s << u"failed/ok"_s;
+        QTest::newRow("approved, score disagrees")
+            << run + u"approved score-fail page-closed"_s << u"passed/ok"_s;
+        QTest::newRow("rejected, no score")
+            << run + u"rejected limit-over page-closed"_s << u"failed/ok"_s;
+        QTest::newRow("token refused")
+            << run + u"status-401 page-closed"_s << u"error/token-refused"_s;
+        QTest::newRow("session unknown")
+            << run + u"status-404 page-closed"_s << u"error/session-unknown"_s;
+        QTest::newRow("expired") << run + u"expired page-closed"_s << u"expired/deadline"_s;
+        QTest::newRow("deadline with a decision known")
+            << run + u"finished score-ok visit-over page-closed"_s << u"passed/ok"_s;
+        QTest::newRow("deadline without")
+            << run + u"finished visit-over page-closed"_s << u"expired/deadline"_s;
+        QTest::newRow("cancel after another end")
+            << run + u"status-401 cancel page-closed"_s << u"error/token-refused"_s;
+        QTest::newRow("cancel after the deadline")
+            << run + u"visit-over cancel page-closed"_s << u"expired/deadline"_s;
+        QTest::newRow("deadline after cancel")
+            << run + u"cancel visit-over page-closed"_s << u"cancelled/cancelled"_s;
+        QTest::newRow("cancel with a decision known")
+            << run + u"finished score-ok cancel page-closed"_s << u"cancelled/cancelled"_s;
+        QTest::newRow("page lost for good")
+            << run
+                   + u"page-failed step-over page-failed step-over page-failed step-over "
+                     "page-failed page-closed"_s
+            << u"error/engine-lost"_s;
+        QTest::newRow("no score, then a bare one, then time")
+            << run + u"finished score-failed score-bare grace-over page-closed"_s
+            << u"review/score-missing"_s;
+    }
+
+    void decisions()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, end);
+        const onboarding::Visit visit = stateAfter(path);
+        QVERIFY(visit.phase == Phase::Ending);
+        QCOMPARE(QString(onboarding::outcomeName(visit.ending->outcome) + u'/'
+                         + onboarding::reasonName(visit.ending->reason)),
+                 end);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMachine)
+#include "tst_machine.moc"

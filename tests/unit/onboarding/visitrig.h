@@ -1,0 +1,70 @@
+#pragma once
+
+#include "fakes.h"
+#include "support/manualclock.h"
+
+namespace fakes {
+
+/// What the page does after each openPage(), in turn; the last entry goes on.
+enum class PageAct { Load, Fail, Hang, LoadAndCrash };
+
+/// A controller with everything around it, the page included, on one clock.
+class VisitRig
+{
+    Q_DISABLE_COPY_MOVE(VisitRig)
+
+public:
+    VisitRig();
+    ~VisitRig();
+
+    /// Makes the controller with the tools as they are now, and starts a visit.
+    void start();
+    /// Lets time pass until the visit ended or \a limit is over.
+    void runToEnd(milliseconds limit = milliseconds(1000000));
+    /// Lets time pass, a millisecond at a time, until \a condition holds; false after \a limit.
+    bool runUntil(const std::function<bool()> &condition, milliseconds limit = milliseconds(60000));
+    bool runUntilState(onboarding::VisitState state);
+    /// From \a after visitors' time on, the service says \a status.
+    void statusFrom(milliseconds after, const QString &status);
+
+    bool ended() const { return !results.isEmpty(); }
+    const onboarding::VisitResult &result() const { return results.first(); }
+    /// "outcome/reason" of the result.
+    QString endText() const;
+
+    support::ManualClock clock;
+    QStringList log; ///< Calls of store and service, and what the page was asked, in order.
+    FakeService service{clock, log};
+    FakeStore store{log};
+    onboarding::VisitTools tools{service, store, clock,
+                                 core::HostPolicy({QStringLiteral("incodesmile.com")})};
+    onboarding::VisitRequest request;
+    std::unique_ptr<onboarding::VisitController> controller;
+
+    QList<PageAct> page{PageAct::Load};
+    milliseconds pageTakes{50};
+    milliseconds closeTakes{20}; ///< Below zero: never reported.
+    bool closesClean = true;
+
+    int pagesOpened = 0;
+    int pagesClosed = 0;
+    QList<milliseconds> opened;
+    std::optional<milliseconds> closed;
+    QStringList states;
+    QStringList statuses;
+    int statusReads = 0;
+    QList<milliseconds> lost; ///< The retryIn of each connectionLost.
+    int restored = 0;
+    QList<onboarding::VisitResult> results;
+    milliseconds endedAt{-1};
+    QStringList afterTheEnd; ///< Signals that came after visitEnded; must stay empty.
+
+private:
+    void connectAll();
+    void pageOpened();
+    void heard(const char *signal);
+
+    QObject m_context;
+};
+
+} // namespace fakes
