@@ -1,0 +1,185 @@
+#include "sandbox/sandbox.h"
+
+#include "core/log.h"
+#include "core/secret.h"
+#include "core/settings.h"
+#include "httpd/server.h"
+#include "sandbox/control.h"
+#include "sandbox/incodeapi.h"
+#include "sandbox/page.h"
+#include "sandbox/state.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+
+#include <cmath>
+
+namespace sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the service itself accepts (incode-omni.md 6.2).
+constexpr qint64 MaxBodyBytes = 10LL * 1024 * 1024;
+
+constexpr double MinTimeScale = 0.01;
+constexpr double MaxTimeScale = 1000;
+
+QUrl loopbackUrl(quint16 port, const QString &path = {})
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(port);
+    url.setPath(path);
+    return url;
+}
+
+core::Error unknownScenario(const QString &name)
+{
+    return core::Error::of(core::ErrorKind::Refused, u"there is no scenario \"%1\""_s.arg(name));
+}
+
+core::Result<void> writePrivateFile(const QString &path, const QByteArray &content)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+                         && file.setPermissions(ownerOnly) && file.write(content) == content.size()
+                         && file.flush();
+    if (!written) {
+        return core::Error::of(core::ErrorKind::Storage,
+                               u"cannot write %1: %2"_s.arg(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace
+
+/// The listeners and what is behind them, made at start.
+class Sandbox::Private
+{
+public:
+    Private(core::Clock &clock, double timeScale, const Scenario &scenario)
+        : state(clock, timeScale, scenario)
+        , incode(state)
+        , control(state)
+        , page(state)
+        , apiServer(clock, limits())
+        , pageServer(clock)
+    {
+        const auto handled = [](auto &part) {
+            return [&part](const httpd::Request &request, const httpd::Reply &reply) {
+                part.handle(request, reply);
+            };
+        };
+        apiServer.route("*", u"/control*"_s, handled(control));
+        apiServer.route("*", u"/*"_s, handled(incode));
+        pageServer.route("*", u"/*"_s, handled(page));
+    }
+
+    State state;
+    IncodeApi incode;
+    Control control;
+    PageServer page;
+    httpd::Server apiServer;
+    httpd::Server pageServer;
+
+private:
+    static httpd::Limits limits()
+    {
+        httpd::Limits limits;
+        limits.maxBodyBytes = MaxBodyBytes;
+        return limits;
+    }
+};
+
+Sandbox::Sandbox(core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
+
+Sandbox::~Sandbox() = default;
+
+core::Result<void> Sandbox::start(const Options &options)
+{
+    const std::optional<Scenario> scenario = scenarioNamed(options.scenario);
+    if (!scenario)
+        return unknownScenario(options.scenario);
+    if (!(options.timeScale >= MinTimeScale && options.timeScale <= MaxTimeScale)) {
+        return core::Error::of(
+            core::ErrorKind::Refused,
+            u"the time scale must be from %1 to %2"_s.arg(MinTimeScale).arg(MaxTimeScale));
+    }
+    auto made = std::make_unique<Private>(m_clock, options.timeScale, *scenario);
+    if (const core::Result<void> listening =
+            made->apiServer.listen(QHostAddress(QHostAddress::LocalHost), options.port);
+        !listening)
+        return listening.error();
+    if (const core::Result<void> listening =
+            made->pageServer.listen(QHostAddress(QHostAddress::LocalHost), 0);
+        !listening)
+        return listening.error();
+    made->state.apiUrl = loopbackUrl(made->apiServer.port());
+    made->state.pageUrl = loopbackUrl(made->pageServer.port());
+    core::redactFromLogs(core::Secret(made->state.apiKey));
+    d = std::move(made);
+    return {};
+}
+
+QUrl Sandbox::apiUrl() const
+{
+    return d ? d->state.apiUrl : QUrl();
+}
+
+QUrl Sandbox::pageUrl() const
+{
+    return d ? d->state.pageUrl : QUrl();
+}
+
+QUrl Sandbox::bigInterviewUrl() const
+{
+    return d ? loopbackUrl(d->apiServer.port(), u"/biginterview"_s) : QUrl();
+}
+
+QUrl Sandbox::controlUrl() const
+{
+    return d ? loopbackUrl(d->apiServer.port(), u"/control"_s) : QUrl();
+}
+
+core::Result<QString> Sandbox::writeSettings(const QString &folder) const
+{
+    if (!d)
+        return core::Error::of(core::ErrorKind::Internal, u"the sandbox has not been started"_s);
+    const QString keyPath = QDir(folder).absoluteFilePath(u"api-key"_s);
+    if (const core::Result<void> written = writePrivateFile(keyPath, d->state.apiKey + '\n');
+        !written)
+        return written.error();
+    const QString path = QDir(folder).absoluteFilePath(u"vestibule.ini"_s);
+    if (const core::Result<void> written = writePrivateFile(path, {}); !written)
+        return written.error();
+    {
+        QSettings file(path, QSettings::IniFormat);
+        file.setValue(core::keys::ApiUrl, d->state.apiUrl.toString());
+        file.setValue(core::keys::FlowId, d->state.flowId);
+        file.setValue(core::keys::ApiKeyFile, keyPath);
+        file.setValue(core::keys::AllowedHosts, d->state.pageUrl.host());
+        file.setValue(core::keys::RedirectionUrl, d->state.returnUrl().toString());
+        file.sync();
+        if (file.status() != QSettings::NoError)
+            return core::Error::of(core::ErrorKind::Storage, u"cannot write %1"_s.arg(path));
+    }
+    return path;
+}
+
+core::Result<void> Sandbox::setScenario(const QString &name)
+{
+    const std::optional<Scenario> scenario = scenarioNamed(name);
+    if (!scenario)
+        return unknownScenario(name);
+    if (!d)
+        return core::Error::of(core::ErrorKind::Internal, u"the sandbox has not been started"_s);
+    d->state.setScenario(*scenario);
+    return {};
+}
+
+} // namespace sandbox

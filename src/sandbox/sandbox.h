@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+
+#include <memory>
+
+namespace sandbox {
+
+struct Options
+{
+    quint16 port = 0; ///< Of the API; 0 picks one. The page always lives on another port.
+    QString scenario = QStringLiteral("pass");
+    double timeScale = 1; ///< How many times faster than real time the sandbox lives.
+};
+
+/// Every scenario name, plain ones first: those of contract.md, then fault names with start-, url-
+/// and score- before them.
+QStringList scenarioNames();
+
+/// A faithful local Incode with scripted faults and a stand-in onboarding page, on loopback only.
+/// No identity is verified by it.
+class Sandbox final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Sandbox)
+
+public:
+    explicit Sandbox(core::Clock &clock, QObject *parent = nullptr);
+    ~Sandbox() override;
+
+    /// ErrorKind::Refused for an unknown scenario or a time scale outside 0.01 to 1000,
+    /// ErrorKind::Network when the port is taken.
+    core::Result<void> start(const Options &options);
+
+    QUrl apiUrl() const;
+    QUrl pageUrl() const;
+    QUrl bigInterviewUrl() const;
+    QUrl controlUrl() const;
+
+    /// A ready settings file for this sandbox; the API key file it names is written beside it.
+    /// Both go to \a folder, readable by their owner alone. Returns the path of the settings file.
+    core::Result<QString> writeSettings(const QString &folder) const;
+
+    /// For the next session.
+    core::Result<void> setScenario(const QString &name);
+
+private:
+    class Private;
+    core::Clock &m_clock;
+    std::unique_ptr<Private> d; ///< Nothing before start().
+};
+
+} // namespace sandbox
