@@ -381,7 +381,7 @@ QStringList splitList(const QString &text)
     for (const QChar c : text) {
         if (c == u'"')
             quoted = !quoted;
-        else if (c == u',' && !quoted)
+        else if ((c == u',' || c == u'\u060C') && !quoted) // An Arabic keyboard types the latter.
             finish();
         else
             item += c;
@@ -415,12 +415,11 @@ Result<Secret> readKeyFile(const QString &path)
 
 QString settingsDocumentation()
 {
-    QString page =
-        u"# Settings\n\n"
-        "Made from the table in `src/core/settings.cpp` by `./dev docs`. Order "
-        "of precedence: managed policy, command line, environment, `--config FILE`, the "
-        "user's own file.\n\n"
-        "| key | default | environment | what it does |\n| --- | --- | --- | --- |\n"_s;
+    QString page = u"# Settings\n\n"
+                   "Made from the table in `src/core/settings.cpp` by `./dev docs`. Order "
+                   "of precedence: managed policy, command line, environment, `--config FILE`, the "
+                   "user's own file.\n\n"
+                   "| key | default | environment | what it does |\n| --- | --- | --- | --- |\n"_s;
     for (const SettingSpec &spec : settingsTable()) {
         const QString value =
             spec.defaultValue.isEmpty() ? u"none"_s : u'`' + QString(spec.defaultValue) + u'`';

@@ -142,9 +142,10 @@ void Client::Exchange::start()
     if (m_request.method == "GET") {
         m_reply = m_client.m_manager->get(prepared);
     } else {
-        m_body = new OneShotBody(m_request.body);
-        m_reply = m_client.m_manager->sendCustomRequest(prepared, m_request.method, m_body);
-        m_body->setParent(m_reply);
+        auto *body = new OneShotBody(m_request.body);
+        m_body = body;
+        m_reply = m_client.m_manager->sendCustomRequest(prepared, m_request.method, body);
+        body->setParent(m_reply);
     }
     m_reply->setReadBufferSize(ReadAheadBytes);
     m_reader.emplace(*m_reply, m_request.maxBodyBytes);
@@ -199,7 +200,8 @@ void Client::Exchange::onFinished()
 /// A service cannot have acted on a body of which no byte left. Without a body nothing is certain.
 bool Client::Exchange::sentNothing() const
 {
-    return m_body && !m_request.body.isEmpty() && !m_body->wasRead();
+    const OneShotBody *body = m_body;
+    return body && !m_request.body.isEmpty() && !body->wasRead();
 }
 
 void Client::Exchange::fail(Error error)
@@ -219,12 +221,13 @@ void Client::Exchange::settle(Result<Response> outcome)
 void Client::Exchange::release()
 {
     m_deadline->stop();
-    if (!m_reply)
+    QNetworkReply *reply = m_reply;
+    if (!reply)
         return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
     m_reply.clear();
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
 }
 
 void Client::Exchange::deliver()

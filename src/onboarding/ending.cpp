@@ -14,13 +14,12 @@ using core::ErrorKind;
 namespace {
 
 constexpr milliseconds MaxScoreDelay = 5s;
-constexpr milliseconds MaxRetryAfter = 30s;
 
 /// 0.25 s, doubling to 5 s.
 milliseconds scoreDelay(int reads, const std::optional<milliseconds> &retryAfter)
 {
     const milliseconds own = std::min(MaxScoreDelay, 250ms * (1 << std::clamp(reads - 1, 0, 5)));
-    return std::max(own, std::min(retryAfter.value_or(0ms), MaxRetryAfter));
+    return std::max(own, std::min(retryAfter.value_or(0ms), limits::RetryAfter));
 }
 
 } // namespace

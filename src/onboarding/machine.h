@@ -50,6 +50,8 @@ inline constexpr milliseconds GoodLife{60000};
 inline constexpr milliseconds Score{60000};
 inline constexpr milliseconds ScoreBestEffort{5000};
 inline constexpr milliseconds ScoreGrace{5000};
+/// The longest we wait because the service asks us to.
+inline constexpr milliseconds RetryAfter{30000};
 inline constexpr int StartRepeats = 2;
 inline constexpr int Reopenings = 3;
 } // namespace limits

@@ -1,6 +1,7 @@
 #include "onboarding/statuswatcher.h"
 
 #include "core/log.h"
+#include "onboarding/machine.h"
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ constexpr milliseconds RateWindow = 1100ms;
 /// Between an answer and the next regular read, when answers take longer than the interval.
 constexpr milliseconds MinPause = 50ms;
 constexpr milliseconds MaxBackOff = 10s;
-constexpr milliseconds MaxRetryAfter = 30s;
 constexpr double Jitter = 0.1;
 
 /// A page that did nothing for this long was waiting for the visitor.
@@ -236,7 +236,7 @@ void StatusWatcher::finished(Cause cause, const core::Result<incode::Status> &an
         m_burst.clear();
     }
     m_activityDue.reset();
-    const milliseconds asked = std::min(error.retryAfter.value_or(0ms), MaxRetryAfter);
+    const milliseconds asked = std::min(error.retryAfter.value_or(0ms), limits::RetryAfter);
     m_notBefore = std::max(m_notBefore, now + asked);
     // Also without polling: the answer a hint asked for is still owed.
     m_pollDue = std::max(now + backOff(), m_notBefore);

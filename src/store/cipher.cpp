@@ -1,5 +1,7 @@
 #include "store/cipher.h"
 
+#include "store/storageerror.h"
+
 #include <sodium.h>
 
 namespace store {
@@ -15,23 +17,18 @@ constexpr qsizetype TagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype HeadBytes = 1 + NonceBytes;
 static_assert(DataKeyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
-core::Error cipherError(const QString &detail)
-{
-    return core::Error::of(core::ErrorKind::Storage, detail);
-}
-
 core::Result<void> ready()
 {
     static const bool started = sodium_init() >= 0;
     if (!started)
-        return cipherError(u"libsodium cannot start"_s);
+        return storageError(u"libsodium cannot start"_s);
     return {};
 }
 
 core::Result<void> readyWith(const core::Secret &key)
 {
     if (key.size() != DataKeyBytes)
-        return cipherError(
+        return storageError(
             u"The data key has %1 bytes instead of %2"_s.arg(key.size()).arg(DataKeyBytes));
     return ready();
 }
@@ -86,7 +83,7 @@ core::Result<core::Secret> unseal(const core::Secret &key, const QString &purpos
     if (const auto state = readyWith(key); !state)
         return state.error();
     if (sealed.size() < HeadBytes + TagBytes || sealed.at(0) != Format)
-        return cipherError(u"An encrypted value is cut off or of an unknown format"_s);
+        return storageError(u"An encrypted value is cut off or of an unknown format"_s);
     const QByteArray bound = purpose.toUtf8();
     QByteArray plain(sealed.size() - HeadBytes - TagBytes, Qt::Uninitialized);
     const unsigned char *nonce = bytesOf(sealed) + 1;
@@ -94,7 +91,7 @@ core::Result<core::Secret> unseal(const core::Secret &key, const QString &purpos
         bytesOf(plain), nullptr, nullptr, nonce + NonceBytes, size_t(sealed.size() - HeadBytes),
         bytesOf(bound), size_t(bound.size()), nonce, bytesOf(key.reveal()));
     if (opened != 0)
-        return cipherError(
+        return storageError(
             u"An encrypted value was changed, moved, or made with another data key"_s);
     return takeSecret(plain);
 }

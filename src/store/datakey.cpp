@@ -2,6 +2,7 @@
 #include "store/cipher.h"
 #include "store/keystore.h"
 #include "store/privatefiles.h"
+#include "store/storageerror.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -21,11 +22,6 @@ namespace {
 // Longer than the three calls of the key store another program may be waiting for.
 constexpr auto LockPause = 50ms;
 constexpr int LockTries = 15s / LockPause;
-
-core::Error storageError(const QString &detail)
-{
-    return core::Error::of(core::ErrorKind::Storage, detail);
-}
 
 /// The files of one folder that say where its data key is, or hold it.
 class KeyFiles

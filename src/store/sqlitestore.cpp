@@ -4,6 +4,7 @@
 #include "store/privatefiles.h"
 #include "store/schema.h"
 #include "store/sql.h"
+#include "store/storageerror.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -20,11 +21,6 @@ namespace {
 /// Up to this size a whole check takes some tenths of a second; a larger file is checked where
 /// every visit begins, and any other damage is an error of the call that meets it.
 constexpr qint64 WholeCheckBytes = 32 * 1024 * 1024;
-
-core::Error storageError(const QString &detail)
-{
-    return core::Error::of(core::ErrorKind::Storage, detail);
-}
 
 QVariant millis(const QDateTime &time)
 {

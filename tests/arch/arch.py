@@ -34,6 +34,9 @@ OWNED = {
     r"QtWidgets/": {"shell", "web", "apps/vestibule"},
 }
 
+# The one place that knows how Qt's versions differ.
+VERSION_SEAM = "web/permissionbroker.cpp"
+
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
 
 
@@ -57,6 +60,8 @@ def main() -> int:
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             where = f"src/{relative}:{number}"
+            if "QT_VERSION_CHECK" in line and str(relative) != VERSION_SEAM:
+                problems.append(f"{where}: version checks belong in src/{VERSION_SEAM}")
             match = INCLUDE.match(line)
             if not match:
                 continue

@@ -134,6 +134,7 @@ void TestSettings::lists_data()
     QTest::newRow("not quoted, spaces") << QByteArray("a.test , b.test") << two;
     QTest::newRow("quoted") << QByteArray("\"a.test,b.test\"") << two;
     QTest::newRow("each quoted") << QByteArray("\"a.test\", \"b.test\"") << two;
+    QTest::newRow("arabic comma") << QByteArray("a.test\u060C b.test") << two;
     QTest::newRow("one") << QByteArray("a.test") << QStringList{u"a.test"_s};
     QTest::newRow("empty items") << QByteArray("a.test,,b.test,") << two;
     QTest::newRow("empty") << QByteArray("") << QStringList();

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "web/devicecheck.h"
+#include "web/visitview.h"
+
+namespace web {
+
+/// Watches what a destroyed page leaves behind until nothing is left or 3 s have passed. Looks
+/// every 5 ms, because a renderer is usually gone after ten. Owned by the view that was closed.
+class CloseCheck final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CloseCheck)
+
+public:
+    /// \a renderers are the process ids the page had.
+    CloseCheck(core::Clock &clock, DeviceCheck devices, QList<qint64> renderers, QObject *parent);
+
+    /// Call when page and profile are destroyed; \a began is when closing began, on the clock.
+    void start(core::milliseconds began);
+
+Q_SIGNALS:
+    /// Once, never from inside start().
+    void finished(const web::CloseReport &report);
+
+private:
+    void look();
+    CloseReport report(const DeviceCheck::Held &held) const;
+
+    core::Clock &m_clock;
+    DeviceCheck m_devices;
+    QList<qint64> m_renderers; ///< Those still running.
+    QStringList m_found;       ///< What was seen of the renderers, for the text.
+    core::Timer *m_timer;
+    core::milliseconds m_began{0};
+};
+
+} // namespace web

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "web/navigationpolicy.h"
+
+#include <QtWebEngineCore/QWebEnginePage>
+
+namespace web {
+
+/// The page of a visit: goes where navigationVerdict() lets it, opens no window and no dialog,
+/// takes no file from the disk and refuses whatever else a page can ask of a browser. Its signals
+/// come from inside the engine: never delete the page in a slot of theirs.
+class VisitPage final : public QWebEnginePage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VisitPage)
+
+public:
+    /// \a rules outlive the page.
+    VisitPage(QWebEngineProfile *profile, const ViewRules &rules);
+
+Q_SIGNALS:
+    void redirectReached(const QUrl &url);
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                            const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &securityOrigin, const QString &message) override;
+    bool javaScriptConfirm(const QUrl &securityOrigin, const QString &message) override;
+    bool javaScriptPrompt(const QUrl &securityOrigin, const QString &message,
+                          const QString &defaultValue, QString *result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message,
+                                  int lineNumber, const QString &sourceId) override;
+
+private:
+    void refuseRequests();
+    void applySettings();
+
+    const ViewRules &m_rules;
+};
+
+} // namespace web

@@ -1,0 +1,382 @@
+#include "web/visitview.h"
+
+#include "core/log.h"
+#include "web/acceptlanguage.h"
+#include "web/closecheck.h"
+#include "web/engineflags.h"
+#include "web/hangwatch.h"
+#include "web/permissionbroker.h"
+#include "web/positionplugin.h"
+#include "web/requestwatch.h"
+#include "web/visitpage.h"
+
+#include <QtCore/QPointer>
+#include <QtWebEngineCore/QWebEngineDownloadRequest>
+#include <QtWebEngineCore/QWebEngineLoadingInfo>
+#include <QtWebEngineCore/QWebEngineProfile>
+#include <QtWebEngineWidgets/QWebEngineView>
+
+namespace web {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Phase {
+    Preparing, ///< The empty document is being loaded, which starts the renderer.
+    Prepared,  ///< The renderer waits for an address.
+    Opening,   ///< The address of open() is being loaded.
+    Open,      ///< The page is there.
+    Lost,      ///< The renderer died or hangs; the next open() makes a new page.
+    Closing,   ///< Page and profile are destroyed; what they leave behind is being watched.
+    Closed,    ///< Nothing is left.
+};
+
+const QUrl &emptyDocument()
+{
+    static const QUrl url(u"about:blank"_s);
+    return url;
+}
+
+core::Error loadError(const QWebEngineLoadingInfo &info)
+{
+    using core::ErrorKind;
+    // The engine's own text is a piece of its error page, so the code must do.
+    const QString detail = u"page not loaded, code %1"_s.arg(info.errorCode());
+    switch (info.errorDomain()) {
+    case QWebEngineLoadingInfo::HttpStatusCodeDomain: {
+        core::Error error = core::Error::of(ErrorKind::Http, detail);
+        error.httpStatus = info.errorCode();
+        return error;
+    }
+    case QWebEngineLoadingInfo::CertificateErrorDomain:
+        return core::Error::of(ErrorKind::Tls, detail);
+    case QWebEngineLoadingInfo::NoErrorDomain:
+    case QWebEngineLoadingInfo::InternalErrorDomain:
+    case QWebEngineLoadingInfo::ConnectionErrorDomain:
+    case QWebEngineLoadingInfo::HttpErrorDomain:
+    case QWebEngineLoadingInfo::FtpErrorDomain:
+    case QWebEngineLoadingInfo::DnsErrorDomain:
+        break;
+    }
+    switch (info.errorCode()) {
+    case -7:   // ERR_TIMED_OUT
+    case -118: // ERR_CONNECTION_TIMED_OUT
+        return core::Error::of(ErrorKind::Timeout, detail);
+    case -107: // ERR_SSL_PROTOCOL_ERROR
+    case -113: // ERR_SSL_VERSION_OR_CIPHER_MISMATCH
+        return core::Error::of(ErrorKind::Tls, detail);
+    default:
+        return core::Error::of(ErrorKind::Network, detail);
+    }
+}
+
+} // namespace
+
+class VisitView::Private
+{
+    Q_DISABLE_COPY_MOVE(Private)
+
+public:
+    Private(VisitView &owner, core::Clock &clock);
+    ~Private() { destroy(); }
+
+    void makePage();
+    void open(const QUrl &url);
+    void load(const QUrl &url);
+    void close();
+    void destroy();
+
+    void loadingChanged(const QWebEngineLoadingInfo &info);
+    void noteRenderer();
+    void becomePrepared();
+    void becomeOpen();
+    void fail(const core::Error &error);
+    void lose(const QString &why);
+    void tellActive();
+    /// Runs \a tell from the event loop, unless the view was opened again or closed meanwhile:
+    /// the engine must never see its page deleted by a slot it called.
+    template<typename Tell>
+    void later(Tell tell);
+
+    VisitView &q;
+    core::Clock &clock;
+    ViewRules rules;
+    RequestWatch requests{rules};
+    Phase phase = Phase::Preparing;
+    int opening = 0;         ///< Counts open() and close(), to drop what belongs to an earlier one.
+    QUrl wanted;             ///< What open() asked for while still preparing.
+    bool committed = false;  ///< The address of open() has become a document.
+    bool redirected = false; ///< It led to the redirect address.
+    bool activeTold = false;
+    QList<qint64> renderers; ///< Every process id the pages of this view had.
+    HangWatch *hangWatch = nullptr;
+
+    std::unique_ptr<QWebEngineProfile> profile;
+    std::unique_ptr<VisitPage> page;
+    QPointer<QWebEngineView> view; ///< Guarded: a window deletes it when it goes first.
+};
+
+VisitView::Private::Private(VisitView &owner, core::Clock &clockToUse)
+    : q(owner), clock(clockToUse), profile(std::make_unique<QWebEngineProfile>())
+{
+    profile->setHttpCacheType(QWebEngineProfile::MemoryHttpCache);
+    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    profile->setSpellCheckEnabled(false);
+    profile->setUrlRequestInterceptor(&requests);
+    PermissionBroker::forgetAnswers(*profile);
+    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, &q,
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    QObject::connect(&requests, &RequestWatch::finishRequested, &q,
+                     [this] { later([this] { Q_EMIT q.finishRequested(); }); });
+    QObject::connect(&requests, &RequestWatch::pageActive, &q, [this] { tellActive(); });
+
+    view = new QWebEngineView;
+    view->setAcceptDrops(false);
+    view->setContextMenuPolicy(Qt::NoContextMenu);
+    makePage();
+    page->load(emptyDocument());
+}
+
+void VisitView::Private::makePage()
+{
+    noteRenderer();
+    const std::unique_ptr<VisitPage> former = std::move(page);
+    page = std::make_unique<VisitPage>(profile.get(), rules);
+    hangWatch = new HangWatch(clock, *page);
+    const auto *broker = new PermissionBroker(*page, rules);
+
+    QObject::connect(broker, &PermissionBroker::captureGranted, &q,
+                     [this] { later([this] { Q_EMIT q.captureGranted(); }); });
+    QObject::connect(hangWatch, &HangWatch::hung, &q, [this] { lose(u"page does not answer"_s); });
+    QObject::connect(page.get(), &QWebEnginePage::loadingChanged, &q,
+                     [this](const QWebEngineLoadingInfo &info) { loadingChanged(info); });
+    QObject::connect(page.get(), &QWebEnginePage::urlChanged, &q, [this](const QUrl &url) {
+        committed = committed || (phase == Phase::Opening && url != emptyDocument());
+        if (phase == Phase::Open)
+            tellActive();
+    });
+    QObject::connect(page.get(), &VisitPage::redirectReached, &q, [this](const QUrl &url) {
+        redirected = true;
+        later([this, url] { Q_EMIT q.redirectReached(url); });
+    });
+    QObject::connect(page.get(), &QWebEnginePage::renderProcessTerminated, &q,
+                     [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
+                         lose(u"renderer ended, status %1 code %2"_s.arg(int(status)).arg(code));
+                     });
+    view->setPage(page.get());
+}
+
+void VisitView::Private::open(const QUrl &url)
+{
+    ++opening;
+    wanted.clear();
+    if (phase == Phase::Closing || phase == Phase::Closed || !view) {
+        fail(core::Error::of(core::ErrorKind::Internal, u"the view is closed"_s));
+        return;
+    }
+    if (const core::Result<void> allowed = rules.allowedHosts.check(url); !allowed) {
+        fail(allowed.error());
+        return;
+    }
+    const QString languages = acceptLanguageHeader(rules.acceptLanguages);
+    profile->setHttpAcceptLanguage(languages);
+    requests.setAcceptLanguage(languages.toLatin1());
+    setConfiguredPosition(rules.position);
+    switch (phase) {
+    case Phase::Preparing:
+        wanted = url;
+        break;
+    case Phase::Prepared:
+        load(url);
+        break;
+    case Phase::Opening:
+    case Phase::Open:
+    case Phase::Lost:
+        // A page that was in use may hang without our knowing, and a hung page loads nothing.
+        makePage();
+        load(url);
+        break;
+    case Phase::Closing:
+    case Phase::Closed:
+        break;
+    }
+}
+
+void VisitView::Private::load(const QUrl &url)
+{
+    phase = Phase::Opening;
+    committed = false;
+    redirected = false;
+    page->load(url);
+    hangWatch->start();
+}
+
+void VisitView::Private::close()
+{
+    if (phase == Phase::Closing || phase == Phase::Closed)
+        return;
+    ++opening;
+    phase = Phase::Closing;
+    const core::milliseconds began = clock.elapsed();
+    noteRenderer();
+    destroy();
+
+    const QStringList flags = splitFlags(qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"));
+    auto *check = new CloseCheck(clock, DeviceCheck(testCameraFile(flags)), renderers, &q);
+    QObject::connect(check, &CloseCheck::finished, &q, [this](const CloseReport &report) {
+        phase = Phase::Closed;
+        qCInfo(core::logWeb).noquote() << "closed:" << report.text;
+        Q_EMIT q.closed(report);
+    });
+    check->start(began);
+}
+
+void VisitView::Private::destroy()
+{
+    hangWatch = nullptr;
+    delete view;
+    page.reset();
+    profile.reset();
+}
+
+void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
+{
+    noteRenderer();
+    const auto status = info.status();
+    if (phase == Phase::Preparing && status != QWebEngineLoadingInfo::LoadStartedStatus) {
+        QMetaObject::invokeMethod(
+            &q, [this] { becomePrepared(); }, Qt::QueuedConnection);
+        return;
+    }
+    if (phase != Phase::Opening && phase != Phase::Open)
+        return;
+    switch (status) {
+    case QWebEngineLoadingInfo::LoadStartedStatus:
+        break;
+    case QWebEngineLoadingInfo::LoadSucceededStatus:
+        becomeOpen();
+        break;
+    case QWebEngineLoadingInfo::LoadStoppedStatus:
+        // The page is there and a navigation of its own was refused, or it never came to a page.
+        if (committed) {
+            becomeOpen();
+        } else if (phase == Phase::Opening && !redirected) {
+            fail(core::Error::of(core::ErrorKind::Refused,
+                                 u"the address led to a refused place, a download or nothing"_s));
+        }
+        break;
+    case QWebEngineLoadingInfo::LoadFailedStatus:
+        fail(loadError(info));
+        break;
+    }
+}
+
+void VisitView::Private::noteRenderer()
+{
+    const qint64 pid = page ? page->renderProcessPid() : 0;
+    if (pid > 0 && !renderers.contains(pid))
+        renderers << pid;
+}
+
+void VisitView::Private::becomePrepared()
+{
+    if (phase != Phase::Preparing)
+        return;
+    phase = Phase::Prepared;
+    if (wanted.isEmpty())
+        Q_EMIT q.prepared();
+    else
+        load(wanted);
+}
+
+void VisitView::Private::becomeOpen()
+{
+    if (phase != Phase::Opening)
+        return;
+    phase = Phase::Open;
+    later([this] { Q_EMIT q.loaded(); });
+}
+
+void VisitView::Private::fail(const core::Error &error)
+{
+    later([this, error] { Q_EMIT q.loadFailed(error); });
+}
+
+void VisitView::Private::lose(const QString &why)
+{
+    if (phase == Phase::Lost || phase == Phase::Closing || phase == Phase::Closed)
+        return;
+    phase = Phase::Lost;
+    hangWatch->stop();
+    const auto error = core::Error::of(core::ErrorKind::Engine, why);
+    qCWarning(core::logWeb).noquote() << core::describe(error);
+    later([this, error] { Q_EMIT q.lost(error); });
+}
+
+void VisitView::Private::tellActive()
+{
+    if (std::exchange(activeTold, true))
+        return;
+    QMetaObject::invokeMethod(
+        &q,
+        [this, asOf = opening] {
+            activeTold = false;
+            if (asOf == opening)
+                Q_EMIT q.pageActive();
+        },
+        Qt::QueuedConnection);
+}
+
+template<typename Tell>
+void VisitView::Private::later(Tell tell)
+{
+    QMetaObject::invokeMethod(
+        &q,
+        [this, tell, asOf = opening] {
+            if (asOf == opening)
+                tell();
+        },
+        Qt::QueuedConnection);
+}
+
+VisitView::VisitView(core::Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, clock))
+{ }
+
+VisitView::~VisitView() = default;
+
+QWidget *VisitView::widget() const
+{
+    return d->view;
+}
+
+void VisitView::open(const QUrl &url, const ViewRules &rules)
+{
+    d->rules = rules;
+    d->open(url);
+}
+
+void VisitView::close()
+{
+    d->close();
+}
+
+bool VisitView::isOpen() const
+{
+    switch (d->phase) {
+    case Phase::Opening:
+    case Phase::Open:
+    case Phase::Lost:
+        return true;
+    case Phase::Preparing:
+        return !d->wanted.isEmpty();
+    case Phase::Prepared:
+    case Phase::Closing:
+    case Phase::Closed:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace web
