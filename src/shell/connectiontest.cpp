@@ -1,0 +1,279 @@
+#include "shell/connectiontest.h"
+
+#include "core/hostpolicy.h"
+#include "core/json.h"
+#include "incode/omniclient.h"
+
+#include <algorithm>
+
+namespace shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr core::milliseconds TestDeadline(10000);
+constexpr qint64 TestBodyBytes = 64 * 1024;
+/// A clock that is further off breaks certificates and tokens.
+constexpr qint64 ClockToleranceSeconds = 5 * 60;
+
+QUrl startUrl(const QUrl &base)
+{
+    QUrl url = base;
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + u"/omni/start"_s);
+    return url;
+}
+
+Finding tlsFinding(const QList<net::TlsProblem> &problems)
+{
+    using net::TlsProblem;
+    // The name first: a certificate of another host explains whatever else is wrong with it.
+    if (problems.contains(TlsProblem::WrongHost))
+        return Finding::CertificateName;
+    if (problems.contains(TlsProblem::Expired) || problems.contains(TlsProblem::NotYetValid))
+        return Finding::CertificateTime;
+    if (problems.contains(TlsProblem::Untrusted))
+        return Finding::CertificateTrust;
+    return Finding::NoTls;
+}
+
+} // namespace
+
+ConnectionTest::ConnectionTest(net::Client &net, core::Clock &clock, QObject *parent)
+    : QObject(parent), m_net(net), m_clock(clock), m_prober(clock)
+{
+    reset(Finding::NotChecked);
+}
+
+ConnectionTest::~ConnectionTest() = default;
+
+void ConnectionTest::reset(Finding finding)
+{
+    m_rows.clear();
+    const CheckState state =
+        finding == Finding::Running ? CheckState::Running : CheckState::NotChecked;
+    for (const Check check : {Check::Dns, Check::Tls, Check::Service, Check::Clock, Check::Key})
+        m_rows.append({check, state, finding, {}});
+    m_rows.append({Check::Flow, CheckState::NotChecked, Finding::NotChecked, {}});
+}
+
+void ConnectionTest::set(Check check, CheckState state, Finding finding, const QString &detail)
+{
+    for (CheckRow &row : m_rows) {
+        if (row.check == check)
+            row = {check, state, finding, detail};
+    }
+}
+
+void ConnectionTest::start(const Target &target)
+{
+    const quint64 run = ++m_run;
+    m_running = true;
+    m_latency.reset();
+    reset(Finding::Running);
+    Q_EMIT rowsChanged();
+
+    if (target.url.isEmpty() || !core::checkServiceUrl(target.url)) {
+        reset(Finding::NotChecked);
+        set(Check::Service, CheckState::Failed, Finding::NoAddress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, run] {
+                if (run == m_run)
+                    end();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    net::Request request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = startUrl(target.url);
+    request.headers = {{QByteArrayLiteral("api-version"), QByteArrayLiteral("1.0")},
+                       {QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}};
+    if (!target.key.isEmpty())
+        request.headers.append({QByteArrayLiteral("x-api-key"), target.key.reveal()});
+    request.body = QByteArrayLiteral("{}");
+    request.deadline = TestDeadline;
+    request.maxBodyBytes = TestBodyBytes;
+    request.name = u"connection test"_s;
+    m_prober.send(request, this, [this, run, target](const net::ProbeResult &result) {
+        if (run != m_run)
+            return;
+        judge(target, result);
+        end();
+    });
+}
+
+void ConnectionTest::end()
+{
+    m_running = false;
+    Q_EMIT rowsChanged();
+    Q_EMIT finished();
+}
+
+void ConnectionTest::judge(const Target &target, const net::ProbeResult &result)
+{
+    reset(Finding::NotChecked);
+    if (!judgeWay(result, target.url.scheme() == "https"_L1))
+        return;
+    m_latency = result.took;
+    judgeClock(result);
+    if (!judgeAnswer(result))
+        return;
+    judgeKey(target, result);
+}
+
+/// Name, encryption and connection; false when there is no answer to look at.
+bool ConnectionTest::judgeWay(const net::ProbeResult &result, bool encrypted)
+{
+    using net::ProbeEnd;
+    if (result.end == ProbeEnd::NameNotFound) {
+        set(Check::Dns, CheckState::Failed, Finding::NameNotFound, result.detail);
+        return false;
+    }
+    // Without an answer a name may not have been found either: the limit can pass before that.
+    if (result.end != ProbeEnd::TimedOut)
+        set(Check::Dns, CheckState::Ok, Finding::Fine);
+
+    switch (result.end) {
+    case ProbeEnd::TlsFailed:
+        set(Check::Tls, CheckState::Failed, tlsFinding(result.tlsProblems), result.detail);
+        return false;
+    case ProbeEnd::NotConnected:
+        set(Check::Service, CheckState::Failed, Finding::NoConnection, result.detail);
+        return false;
+    case ProbeEnd::TimedOut:
+        set(Check::Service, CheckState::Failed, Finding::NoAnswer, result.detail);
+        return false;
+    case ProbeEnd::NameNotFound:
+    case ProbeEnd::Answered:
+        break;
+    }
+    if (encrypted)
+        set(Check::Tls, CheckState::Ok, Finding::Fine);
+    else
+        set(Check::Tls, CheckState::NotChecked, Finding::NotEncrypted);
+    return true;
+}
+
+void ConnectionTest::judgeClock(const net::ProbeResult &result)
+{
+    if (!result.date) {
+        set(Check::Clock, CheckState::NotChecked, Finding::NoClock);
+        return;
+    }
+    const qint64 seconds = result.date->secsTo(m_clock.utcNow());
+    if (std::abs(seconds) > ClockToleranceSeconds) {
+        set(Check::Clock, CheckState::Failed, Finding::ClockWrong,
+            u"%1 s from the service's clock"_s.arg(seconds));
+    } else {
+        set(Check::Clock, CheckState::Ok, Finding::Fine);
+    }
+}
+
+/// Whether it is Incode's API that answered; false when the answer says nothing about the key.
+bool ConnectionTest::judgeAnswer(const net::ProbeResult &result)
+{
+    const QString status = u"HTTP status %1"_s.arg(result.status);
+    if (result.status >= 300 && result.status < 400) {
+        set(Check::Service, CheckState::Failed, Finding::Redirected, status);
+        return false;
+    }
+    // A proxy's or a portal's page may carry any status; the service speaks JSON alone. A bare 403
+    // may come from a gate before it, which is still the key's refusal.
+    const bool speaksJson = core::json::parseObject(result.body).has_value();
+    const bool bareRefusal = result.status == 403 && result.body.trimmed().isEmpty();
+    if (result.status == 429 || result.status >= 500) {
+        set(Check::Service, CheckState::Failed, Finding::ServiceTrouble, status);
+        return false;
+    }
+    if (result.status == 404 || result.status == 405 || (!speaksJson && !bareRefusal)) {
+        set(Check::Service, CheckState::Failed, Finding::NotTheService, status);
+        return false;
+    }
+    set(Check::Service, CheckState::Ok, Finding::Fine, status);
+    return true;
+}
+
+void ConnectionTest::judgeKey(const Target &target, const net::ProbeResult &result)
+{
+    if (target.key.isEmpty()) {
+        set(Check::Key, CheckState::NotChecked, Finding::NoKey);
+        return;
+    }
+    if (result.status == 401 || result.status == 403) {
+        set(Check::Key, CheckState::Failed, Finding::KeyRefused);
+        return;
+    }
+    set(Check::Key, CheckState::Ok, Finding::Fine);
+    set(Check::Flow, CheckState::NotChecked,
+        target.flowId.isEmpty() ? Finding::NoFlow : Finding::FlowOnRequest);
+}
+
+void ConnectionTest::startFlow(const Target &target)
+{
+    const quint64 run = ++m_run;
+    m_running = true;
+    set(Check::Flow, CheckState::Running, Finding::Running);
+    Q_EMIT rowsChanged();
+
+    m_client = std::make_unique<incode::OmniClient>(m_net, target.url, target.key);
+    incode::SessionRequest request;
+    request.flowId = target.flowId;
+    request.countryCode = target.countryCode;
+    request.externalCustomerId = u"connection-test"_s;
+    m_client->createSession(
+        request, this, [this, run](const core::Result<incode::Session> &session) {
+            if (run != m_run)
+                return;
+            if (session) {
+                set(Check::Flow, CheckState::Ok, Finding::Fine);
+            } else {
+                const core::Error &error = session.error();
+                const int status = error.httpStatus;
+                const bool aboutFlow = status >= 400 && status < 500 && status != 429;
+                set(Check::Flow, CheckState::Failed,
+                    aboutFlow ? Finding::FlowRefused : Finding::ServiceTrouble,
+                    core::describe(error));
+            }
+            end();
+        });
+}
+
+bool ConnectionTest::allFine() const
+{
+    return std::none_of(m_rows.begin(), m_rows.end(),
+                        [](const CheckRow &row) { return row.state == CheckState::Failed; })
+           && canTryFlow();
+}
+
+bool ConnectionTest::canTryFlow() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const CheckRow &row) {
+        return row.check == Check::Key && row.state == CheckState::Ok;
+    });
+}
+
+void findApiKey(const QString &keyFile, store::KeyStore &keyStore, QObject *context,
+                store::KeyStore::ReadDone done)
+{
+    if (keyFile.isEmpty()) {
+        keyStore.read(QString(store::ApiKeyName), context, std::move(done));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        context,
+        [keyFile, done = std::move(done)] {
+            core::Result<core::Secret> key = core::readKeyFile(keyFile);
+            if (key)
+                done(std::optional<core::Secret>(std::move(key).value()));
+            else
+                done(key.error());
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace shell

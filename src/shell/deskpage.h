@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/clock.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QScreen;
+
+namespace Ui {
+class DeskPage;
+}
+
+namespace shell {
+
+class ResultCard;
+class RunningCard;
+class SegmentedChoice;
+
+/// The desk: one field and one button to start a visit, where to show it, the running visit and the
+/// last result. Emits startRequested() with what was typed or scanned.
+class DeskPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeskPage)
+
+public:
+    explicit DeskPage(core::Clock &clock, QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    RunningCard &runningCard();
+    ResultCard &resultCard();
+
+    /// While a visit runs no other can be started.
+    void setBusy(bool busy);
+    /// The last result goes and the running card comes.
+    void beginVisit(const QString &customerId);
+    /// Where the visitor's window goes; the window's own screen when there is but one.
+    QScreen *chosenScreen() const;
+    void focusField();
+
+Q_SIGNALS:
+    void startRequested(const QString &customerId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void start();
+    void updateScreens();
+    void retranslate();
+
+    std::unique_ptr<Ui::DeskPage> m_ui;
+    SegmentedChoice *m_where;
+    RunningCard *m_running;
+    ResultCard *m_result;
+    QList<QPointer<QScreen>> m_screens;
+};
+
+} // namespace shell

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "shell/visitsession.h"
+
+#include <QtWidgets/QWidget>
+
+namespace shell {
+
+/// The operator's window: left rail (Desk, Settings; later Visits, Big Interview, Insights,
+/// Activity), the start field, the running visit and the result card, or the set-up page while
+/// something is missing.
+class DeskWindow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeskWindow)
+
+public:
+    explicit DeskWindow(Services &services, QWidget *parent = nullptr);
+    ~DeskWindow() override;
+
+    /// Starts a visit as the Start button does; false when one is running or nothing is set up.
+    bool startVisit(const QString &customerId);
+    /// The running or last session, or null.
+    VisitSession *session() const;
+
+Q_SIGNALS:
+    /// The result card of a visit is complete on the screen.
+    void resultShown(const onboarding::VisitResult &result);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shell

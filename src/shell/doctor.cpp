@@ -1,0 +1,163 @@
+#include "shell/doctor.h"
+
+#include "shell/doctorchecks.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Services::open() promises an answer within 10 s.
+constexpr core::milliseconds OpenDeadline(12000);
+
+QLatin1StringView resultName(DoctorResult result)
+{
+    switch (result) {
+    case DoctorResult::Ok:
+        return "ok"_L1;
+    case DoctorResult::Failed:
+        return "failed"_L1;
+    case DoctorResult::Platform:
+        return "platform"_L1;
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray doctorJson(const DoctorRow &row)
+{
+    const QJsonObject object{{u"check"_s, row.check},
+                             {u"result"_s, QString(resultName(row.result))},
+                             {u"remedy"_s, row.remedy}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString doctorText(const DoctorRow &row)
+{
+    constexpr qsizetype resultColumn = 10;
+    constexpr qsizetype checkColumn = 16;
+    const QString line = QString(resultName(row.result)).leftJustified(resultColumn)
+                         + row.check.leftJustified(checkColumn) + row.remedy;
+    return line.trimmed();
+}
+
+int doctorExitCode(const QList<DoctorRow> &rows)
+{
+    constexpr int foundSomething = 3;
+    const bool failed = std::any_of(rows.begin(), rows.end(), [](const DoctorRow &row) {
+        return row.result == DoctorResult::Failed;
+    });
+    return failed ? foundSomething : 0;
+}
+
+class Doctor::Private
+{
+public:
+    Private(Services &given, bool asJson, Doctor *doctor)
+        : services(given)
+        , json(asJson)
+        , q(doctor)
+        , test(given.net(), given.clock())
+        , openDeadline(given.clock().makeTimer(doctor))
+    { }
+
+    void print(const DoctorRow &row)
+    {
+        rows << row;
+        const QByteArray line = json ? doctorJson(row) : doctorText(row).toLocal8Bit();
+        std::printf("%s\n", line.constData());
+        std::fflush(stdout);
+    }
+
+    void checkStore();
+    void checkKeyStore();
+    void checkConnection(const core::Secret &key);
+    void checkDevices();
+
+    Services &services;
+    bool json;
+    Doctor *q;
+    ConnectionTest test;
+    core::Timer *openDeadline;
+    QList<DoctorRow> rows;
+    bool storeChecked = false;
+};
+
+void Doctor::Private::checkStore()
+{
+    if (std::exchange(storeChecked, true))
+        return;
+    openDeadline->stop();
+    // NeedsSetup has its problem from key or settings; the store itself is open then.
+    const bool open = services.visitStore() != nullptr;
+    print(doctor::databaseRow(open, open ? std::nullopt : services.problem()));
+    checkKeyStore();
+}
+
+void Doctor::Private::checkKeyStore()
+{
+    services.keyStore().read(
+        QString(store::ApiKeyName), q, [this](core::Result<std::optional<core::Secret>> read) {
+            const store::DataKey *key = services.dataKey();
+            print(doctor::keyStoreRow(read,
+                                      key ? std::optional<store::DataKey>(*key) : std::nullopt));
+            findApiKey(services.settings().text(core::keys::ApiKeyFile), services.keyStore(), q,
+                       [this](const core::Result<std::optional<core::Secret>> &found) {
+                           checkConnection(found && *found ? **found : core::Secret());
+                       });
+        });
+}
+
+void Doctor::Private::checkConnection(const core::Secret &key)
+{
+    QObject::connect(&test, &ConnectionTest::finished, q, [this] {
+        const QList<DoctorRow> found = doctor::connectionRows(test.rows());
+        for (const DoctorRow &row : found)
+            print(row);
+        checkDevices();
+    });
+    test.start({services.settings().url(core::keys::ApiUrl), key, {}, {}});
+}
+
+void Doctor::Private::checkDevices()
+{
+    const web::EngineReport &engine = services.engine();
+    print(doctor::cameraRow(u"/dev"_s, engine.testCamera));
+    print(doctor::microphoneRow(u"/dev/snd"_s, engine.testCamera));
+    print(doctor::positionRow(services.settings()));
+    print(doctor::diskRow(services.dataDir()));
+    print(doctor::engineRow(engine));
+    print(doctor::engineSandboxRow(engine, u"/proc/sys"_s));
+    Q_EMIT q->finished(doctorExitCode(rows));
+}
+
+Doctor::Doctor(Services &services, bool json, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(services, json, this))
+{ }
+
+Doctor::~Doctor() = default;
+
+void Doctor::run()
+{
+    d->print(doctor::settingsRow(d->services.settings()));
+    if (d->services.readiness() != Readiness::Opening) {
+        d->checkStore();
+        return;
+    }
+    connect(&d->services, &Services::readinessChanged, this, [this] {
+        if (d->services.readiness() != Readiness::Opening)
+            d->checkStore();
+    });
+    connect(d->openDeadline, &core::Timer::fired, this, [this] { d->checkStore(); });
+    d->openDeadline->start(OpenDeadline);
+}
+
+} // namespace shell

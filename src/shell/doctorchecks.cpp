@@ -1,0 +1,279 @@
+#include "shell/doctorchecks.h"
+
+#include "shell/presenter.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QStorageInfo>
+
+namespace shell::doctor {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A database with a year of visits stays far below; a full disk loses visits.
+constexpr qint64 LeastFreeBytes = 500LL * 1024 * 1024;
+
+class DoctorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::Doctor)
+};
+
+DoctorRow ok(const QString &check, const QString &note = {})
+{
+    return {check, DoctorResult::Ok, note};
+}
+
+DoctorRow failed(const QString &check, const QString &remedy)
+{
+    return {check, DoctorResult::Failed, remedy};
+}
+
+#ifdef Q_OS_LINUX
+enum class Devices { None, Closed, Usable };
+
+Devices devicesIn(const QString &folder, const QStringList &patterns)
+{
+    const QFileInfoList files =
+        QDir(folder).entryInfoList(patterns, QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+    Devices found = Devices::None;
+    for (const QFileInfo &file : files) {
+        if (file.isReadable() && file.isWritable())
+            return Devices::Usable;
+        found = Devices::Closed;
+    }
+    return found;
+}
+
+std::optional<int> kernelNumber(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = file.read(32).trimmed().toInt(&isNumber);
+    return isNumber ? std::optional<int>(number) : std::nullopt;
+}
+#endif
+
+const CheckRow *find(const QList<CheckRow> &rows, Check check)
+{
+    for (const CheckRow &row : rows) {
+        if (row.check == check)
+            return &row;
+    }
+    return nullptr;
+}
+
+/// A check that could not be made is a failure here: nobody knows that it is well.
+DoctorRow fromCheck(const QString &name, const CheckRow &row)
+{
+    if (row.state == CheckState::Ok)
+        return ok(name);
+    if (row.finding == Finding::NotChecked) {
+        return failed(name,
+                      DoctorWords::tr("It could not be checked, because the service cannot be "
+                                      "reached. Mend the network first."));
+    }
+    return failed(name, checkSentence(row));
+}
+
+} // namespace
+
+DoctorRow settingsRow(const core::Settings &settings)
+{
+    const QString check = u"settings"_s;
+    QStringList missing;
+    for (const QLatin1StringView key : {core::keys::ApiUrl, core::keys::FlowId}) {
+        if (settings.text(key).isEmpty())
+            missing << QString(key);
+    }
+    if (!missing.isEmpty()) {
+        return failed(check,
+                      DoctorWords::tr("Set these keys in Settings or in a settings file: %1.")
+                          .arg(missing.join(u", "_s)));
+    }
+    if (!settings.warnings().isEmpty()) {
+        return failed(check, DoctorWords::tr("Correct or remove what is not known: %1.")
+                                 .arg(settings.warnings().join(u", "_s)));
+    }
+    return ok(check);
+}
+
+DoctorRow keyStoreRow(const core::Result<std::optional<core::Secret>> &read,
+                      const std::optional<store::DataKey> &dataKey)
+{
+    const QString check = u"key-store"_s;
+    if (!read) {
+        return failed(
+            check,
+            DoctorWords::tr("The key store of this computer does not answer. Install and unlock "
+                            "one, or name a key file in incode/apiKeyFile; until then the key "
+                            "of the record of visits is kept in a file of the data folder."));
+    }
+    if (dataKey && dataKey->place == store::KeyPlace::File) {
+        return ok(
+            check,
+            DoctorWords::tr("The key of the record of visits is kept in a file of the data folder, "
+                            "because the key store did not answer when it was made."));
+    }
+    return ok(check);
+}
+
+QList<DoctorRow> connectionRows(const QList<CheckRow> &rows)
+{
+    const QString network = u"network"_s;
+    QList<DoctorRow> lines;
+    const CheckRow *service = find(rows, Check::Service);
+    const CheckRow *cause = nullptr;
+    for (const Check check : {Check::Dns, Check::Tls, Check::Service}) {
+        const CheckRow *row = find(rows, check);
+        if (!cause && row && row->state == CheckState::Failed)
+            cause = row;
+    }
+    if (cause)
+        lines << failed(network, checkSentence(*cause));
+    else if (service)
+        lines << fromCheck(network, *service);
+    if (const CheckRow *key = find(rows, Check::Key))
+        lines << fromCheck(u"api-key"_s, *key);
+    if (const CheckRow *clock = find(rows, Check::Clock))
+        lines << fromCheck(u"clock"_s, *clock);
+    return lines;
+}
+
+DoctorRow cameraRow(const QString &deviceFolder, bool testCamera)
+{
+    const QString check = u"camera"_s;
+    if (testCamera)
+        return ok(check, DoctorWords::tr("A test camera is used in place of a real one."));
+#ifdef Q_OS_LINUX
+    switch (devicesIn(deviceFolder, {u"video*"_s})) {
+    case Devices::None:
+        return failed(check, DoctorWords::tr("No camera was found. Connect one and start again."));
+    case Devices::Closed:
+        return failed(check, DoctorWords::tr(
+                                 "A camera was found, but this user may not open it. Add the user "
+                                 "to the group video."));
+    case Devices::Usable:
+        return ok(check);
+    }
+#endif
+    return {check, DoctorResult::Platform,
+            DoctorWords::tr("Check the camera and its permission in the settings of the system.")};
+}
+
+DoctorRow microphoneRow(const QString &deviceFolder, bool testCamera)
+{
+    const QString check = u"microphone"_s;
+    if (testCamera)
+        return ok(check, DoctorWords::tr("A test microphone is used in place of a real one."));
+#ifdef Q_OS_LINUX
+    // ALSA names its capture devices pcmC<card>D<device>c.
+    switch (devicesIn(deviceFolder, {u"pcmC*D*c"_s})) {
+    case Devices::None:
+        return failed(check,
+                      DoctorWords::tr("No microphone was found. Connect one and start again."));
+    case Devices::Closed:
+        return failed(
+            check, DoctorWords::tr("A microphone was found, but this user may not open it. Add the "
+                                   "user to the group audio."));
+    case Devices::Usable:
+        return ok(check);
+    }
+#endif
+    return {
+        check, DoctorResult::Platform,
+        DoctorWords::tr("Check the microphone and its permission in the settings of the system.")};
+}
+
+DoctorRow positionRow(const core::Settings &settings)
+{
+    const QString check = u"position"_s;
+    if (settings.real(core::keys::Latitude) && settings.real(core::keys::Longitude))
+        return ok(check, DoctorWords::tr("The position of this kiosk is fixed in the settings."));
+    return {check, DoctorResult::Platform,
+            DoctorWords::tr("The position comes from the system. If the onboarding page misses it, "
+                            "allow it there or set position/latitude and position/longitude.")};
+}
+
+DoctorRow diskRow(const QString &dataDir)
+{
+    const QString check = u"disk"_s;
+    QDir folder(dataDir);
+    while (!folder.exists() && !folder.isRoot())
+        folder.setPath(QFileInfo(folder.absolutePath()).path());
+    const QStorageInfo storage(folder.absolutePath());
+    if (!storage.isValid() || !storage.isReady())
+        return failed(check, DoctorWords::tr("The disk of the data folder cannot be read."));
+    if (storage.isReadOnly()) {
+        return failed(check, DoctorWords::tr(
+                                 "The disk of the data folder is read-only. Choose another folder "
+                                 "with --data-dir."));
+    }
+    const QString space = QLocale().formattedDataSize(storage.bytesAvailable());
+    if (storage.bytesAvailable() < LeastFreeBytes) {
+        return failed(
+            check, DoctorWords::tr("Only %1 are free. Make room: visits are lost on a full disk.")
+                       .arg(space));
+    }
+    return ok(check, DoctorWords::tr("%1 are free.").arg(space));
+}
+
+DoctorRow databaseRow(bool open, const std::optional<core::Error> &problem)
+{
+    const QString check = u"database"_s;
+    if (open)
+        return ok(check);
+    if (!problem) {
+        return failed(
+            check, DoctorWords::tr("The record of visits did not open in time. Start this command "
+                                   "again, and restart the computer if that does not help."));
+    }
+    //: %1 is a sentence with what to do, %2 is the technical detail.
+    return failed(check, DoctorWords::tr("%1 (%2)").arg(
+                             presentError(*problem, Situation::OpeningStore), problem->detail));
+}
+
+DoctorRow engineRow(const web::EngineReport &report)
+{
+    const QString check = u"engine"_s;
+    if (report.chromiumVersion.isEmpty())
+        return failed(check, DoctorWords::tr(
+                                 "The built-in browser did not start. Install the program anew."));
+    return ok(
+        check,
+        report.softwareRendering
+            ? DoctorWords::tr("Chromium %1 with security patches up to %2, drawing in software.")
+                  .arg(report.chromiumVersion, report.chromiumSecurityPatch)
+            : DoctorWords::tr("Chromium %1 with security patches up to %2, drawing with %3.")
+                  .arg(report.chromiumVersion, report.chromiumSecurityPatch, report.glRenderer));
+}
+
+DoctorRow engineSandboxRow(const web::EngineReport &report, const QString &procSys)
+{
+    const QString check = u"engine-sandbox"_s;
+    if (report.sandboxOff) {
+        return failed(
+            check,
+            DoctorWords::tr("The sandbox of the built-in browser is off. Run this program as a "
+                            "normal user and without QTWEBENGINE_DISABLE_SANDBOX."));
+    }
+#ifdef Q_OS_LINUX
+    const bool noUserNamespaces =
+        kernelNumber(procSys + u"/kernel/unprivileged_userns_clone"_s) == 0
+        || kernelNumber(procSys + u"/user/max_user_namespaces"_s) == 0;
+    if (noUserNamespaces) {
+        return failed(
+            check, DoctorWords::tr("This system forbids what the sandbox needs. Allow unprivileged "
+                                   "user namespaces (kernel.unprivileged_userns_clone = 1)."));
+    }
+#endif
+    return ok(check);
+}
+
+} // namespace shell::doctor

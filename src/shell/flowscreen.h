@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/error.h"
+#include "onboarding/visit.h"
+#include "shell/flowstrip.h"
+
+namespace shell {
+
+/// The screen of a running visit: the strip, the page edge to edge below it, and the one overlay
+/// that says what the visitor needs to know. Told what happens; decides only what is shown.
+class FlowScreen final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FlowScreen)
+
+public:
+    FlowScreen(core::Clock &clock, const Brand &brand, CameraKind camera,
+               QWidget *parent = nullptr);
+    ~FlowScreen() override;
+
+    /// A new visit that ends by itself \a deadline from now.
+    void begin(core::milliseconds deadline);
+    /// The visitor left; only the closing is shown from now on.
+    void setLeaving();
+
+    void setState(onboarding::VisitState state);
+    void setStatus(const QString &status);
+    void setConnectionLost(const core::Error &error, core::milliseconds retryIn);
+    void setConnectionRestored();
+    /// The page is asked for; every time but the first is a recovery.
+    void setPageRequested();
+    /// Puts \a page on the screen; its owner deletes it after removePage().
+    void setPage(QWidget *page);
+    void setPageShown();
+    void removePage();
+
+    QWidget *page() const;
+
+Q_SIGNALS:
+    void tryNowRequested();
+    void leaveConfirmed();
+
+private:
+    void refresh();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shell

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/clock.h"
+
+#include <QtCore/QVariantAnimation>
+#include <QtWidgets/QPushButton>
+
+#include <memory>
+
+namespace shell {
+
+/// What stands above a visitor's screen.
+enum class OverlayKind {
+    None,           ///< Nothing: the screen below is free.
+    Waiting,        ///< The session or its page is being made; covers the screen.
+    Finishing,      ///< The page is closed, the result is not known yet; covers the screen.
+    Closing,        ///< The visitor left, the page is being removed; covers the screen.
+    TimeUp,         ///< The visit's time has passed, the page is being removed; covers the screen.
+    ConnectionLost, ///< The service cannot be reached; counts down to the next try.
+    Recovering,     ///< The page stopped and is being opened again.
+    TimeNearlyUp,   ///< The visit ends soon; counts down.
+    Leave,          ///< Asks once whether the visitor wants to leave.
+    Help,           ///< Sends the visitor to the staff.
+    Privacy,        ///< What happens with the visitor's data.
+};
+
+/// Why the connection was lost, as far as it is said to visitors.
+enum class ConnectionTrouble { NoNetwork, NoAnswer, NotSecure };
+
+/// A card in the middle of its parent, above everything else in it, with at most two buttons. A
+/// plain child widget: it works when the page below is dead. Keeps the keyboard while it is up:
+/// Enter is the first button, Escape the other.
+class Overlay final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Overlay)
+
+public:
+    Overlay(core::Clock &clock, QWidget *parent);
+    ~Overlay() override;
+
+    /// Shows \a kind in place of any other, or nothing; harmless when it is up already.
+    void present(OverlayKind kind);
+    OverlayKind kind() const;
+    /// Seconds of the countdown of ConnectionLost and TimeNearlyUp; 0 says "now".
+    void setSeconds(int seconds);
+    void setTrouble(ConnectionTrouble trouble);
+
+Q_SIGNALS:
+    void tryNowRequested();
+    void helpRequested();
+    void leaveRequested();
+    void leaveConfirmed();
+    /// Stay, Back or Go on: the card is no longer wanted.
+    void dismissed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void fill();
+    void fitCard();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shell

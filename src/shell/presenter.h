@@ -1,0 +1,31 @@
+#pragma once
+
+#include "onboarding/visit.h"
+
+#include <QtCore/QString>
+
+namespace shell {
+
+/// What the operator reads about a result: the light's word, the sentence why, the next step.
+struct ResultSentence
+{
+    QString word; ///< "Passed", "Review", "Failed", "Expired", "Left", "Problem".
+    QString why;
+    QString nextStep;
+};
+
+/// The operator's sentence for a finished visit, translated, without codes.
+ResultSentence presentResult(const onboarding::VisitResult &result);
+
+/// One sentence and a next step for a failure met in \a situation, translated.
+enum class Situation {
+    StartingVisit,
+    LoadingPage,
+    ReadingStatus,
+    OpeningStore,
+    TestingConnection,
+    Saving
+};
+QString presentError(const core::Error &error, Situation situation);
+
+} // namespace shell

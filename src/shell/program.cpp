@@ -1,0 +1,105 @@
+#include "shell/program.h"
+
+#include "core/log.h"
+#include "shell/deskwindow.h"
+#include "shell/doctor.h"
+#include "shell/onboardcommand.h"
+#include "shell/visitorwindow.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+
+#include <cstdio>
+
+namespace shell {
+
+using namespace Qt::StringLiterals;
+
+class Program::Private
+{
+public:
+    Services &services;
+    CommandLine line;
+    core::milliseconds startedAt;
+    std::unique_ptr<OnboardCommand> onboard;
+    std::unique_ptr<VisitorWindow> kiosk;
+    std::unique_ptr<DeskWindow> desk;
+    std::unique_ptr<Doctor> doctor;
+};
+
+Program::Program(Services &services, const CommandLine &line, core::milliseconds startedAt,
+                 QObject *parent)
+    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}})
+{ }
+
+Program::~Program() = default;
+
+void Program::run()
+{
+    const auto logSince = [this](const char *what) {
+        qCInfo(core::logApp) << what << "after"
+                             << (d->services.clock().elapsed() - d->startedAt).count() << "ms";
+    };
+    switch (d->line.command) {
+    case Command::Onboard:
+        d->onboard = std::make_unique<OnboardCommand>(d->services, d->line, d->startedAt);
+        connect(d->onboard.get(), &OnboardCommand::finished, this, &Program::finished);
+        d->onboard->run();
+        break;
+    case Command::Kiosk:
+        d->kiosk = std::make_unique<VisitorWindow>(d->services, VisitorMode::Kiosk);
+        connect(d->kiosk.get(), &VisitorWindow::welcomeShown, this,
+                [logSince] { logSince("welcome shown"); });
+        // Without a window manager full screen changes nothing, so the geometry is set as well.
+        d->kiosk->setGeometry(QGuiApplication::primaryScreen()->geometry());
+        d->kiosk->showFullScreen();
+        break;
+    case Command::Desk:
+        d->desk = std::make_unique<DeskWindow>(d->services);
+        d->desk->resize(1280, 800);
+        // The frame a window manager adds must fit as well, or the foot leaves the screen.
+        if (QGuiApplication::primaryScreen()->availableSize().height() < 860)
+            d->desk->showMaximized();
+        else
+            d->desk->show();
+        logSince("desk shown");
+        break;
+    case Command::Doctor:
+        d->doctor = std::make_unique<Doctor>(d->services, d->line.json);
+        connect(d->doctor.get(), &Doctor::finished, this, &Program::finished);
+        d->doctor->run();
+        break;
+    case Command::Smoke:
+        connect(&d->services.views(), &web::ViewPool::ready, this, [this] {
+            std::printf("engine ready: Chromium %s, security patch %s\n",
+                        qUtf8Printable(d->services.engine().chromiumVersion),
+                        qUtf8Printable(d->services.engine().chromiumSecurityPatch));
+            Q_EMIT finished(0);
+        });
+        {
+            constexpr std::chrono::seconds limit(20);
+            core::Timer *deadline = d->services.clock().makeTimer(this);
+            connect(deadline, &core::Timer::fired, this, [this] {
+                std::fputs("vestibule: the engine did not start within 20 s.\n", stderr);
+                Q_EMIT finished(1);
+            });
+            deadline->start(limit);
+        }
+        d->services.views().prepare();
+        break;
+    case Command::Version:
+    case Command::Help:
+        Q_UNREACHABLE(); // Answered before there is an engine.
+    }
+    d->services.open();
+}
+
+void Program::stop()
+{
+    if (d->onboard)
+        d->onboard->cancel();
+    else
+        Q_EMIT finished(0);
+}
+
+} // namespace shell

@@ -1,0 +1,245 @@
+#include "shell/services.h"
+
+#include "core/hostpolicy.h"
+#include "core/log.h"
+#include "incode/omniclient.h"
+#include "store/sqlitestore.h"
+
+#include <QtCore/QDir>
+
+namespace shell {
+
+using namespace Qt::StringLiterals;
+
+class Services::Private
+{
+public:
+    Private(Options given, Services *owner)
+        : q(owner)
+        , options(std::move(given))
+        , net(clock, nullptr)
+        , keyStore(store::makePlatformKeyStore(clock))
+        , views(clock, nullptr)
+    { }
+
+    void setReadiness(Readiness value, std::optional<core::Error> why)
+    {
+        readiness = value;
+        problem = std::move(why);
+        Q_EMIT q->readinessChanged();
+    }
+
+    void openStore(core::Result<store::DataKey> key);
+    void openService();
+    void useApiKey(const core::Secret &key);
+
+    Services *q;
+    Options options;
+    core::SystemClock clock;
+    net::Client net;
+    std::unique_ptr<store::KeyStore> keyStore;
+    web::ViewPool views;
+    std::optional<store::DataKey> dataKey;
+    std::unique_ptr<store::VisitStore> visitStore;
+    // A visit holds a reference to its service: replaced ones live on until the program ends.
+    std::vector<std::unique_ptr<incode::OnboardingService>> services;
+    Readiness readiness = Readiness::Opening;
+    std::optional<core::Error> problem;
+    quint64 reloads = 0;
+};
+
+void Services::Private::openStore(core::Result<store::DataKey> key)
+{
+    if (!key) {
+        setReadiness(Readiness::Failed, key.error());
+        return;
+    }
+    dataKey = *key;
+    core::Result<std::unique_ptr<store::VisitStore>> opened =
+        store::openSqlite(options.dataDir, *dataKey);
+    if (!opened) {
+        setReadiness(Readiness::Failed, opened.error());
+        return;
+    }
+    visitStore = std::move(opened).value();
+    openService();
+}
+
+void Services::Private::openService()
+{
+    const core::Settings &settings = options.settings;
+    const quint64 reload = ++reloads;
+    if (settings.text(core::keys::ApiUrl).isEmpty()
+        || settings.text(core::keys::FlowId).isEmpty()) {
+        setReadiness(Readiness::NeedsSetup, std::nullopt);
+        return;
+    }
+    const QString keyFile = settings.text(core::keys::ApiKeyFile);
+    if (!keyFile.isEmpty()) {
+        const core::Result<core::Secret> key = core::readKeyFile(keyFile);
+        if (key)
+            useApiKey(*key);
+        else
+            setReadiness(Readiness::NeedsSetup, key.error());
+        return;
+    }
+    keyStore->read(QString(store::ApiKeyName), q,
+                   [this, reload](core::Result<std::optional<core::Secret>> read) {
+                       if (reload != reloads)
+                           return;
+                       if (!read)
+                           setReadiness(Readiness::NeedsSetup, read.error());
+                       else if (!read->has_value())
+                           setReadiness(Readiness::NeedsSetup, std::nullopt);
+                       else
+                           useApiKey(**read);
+                   });
+}
+
+void Services::Private::useApiKey(const core::Secret &key)
+{
+    core::redactFromLogs(key);
+    services.push_back(
+        std::make_unique<incode::OmniClient>(net, options.settings.url(core::keys::ApiUrl), key));
+    setReadiness(Readiness::Ready, std::nullopt);
+}
+
+Services::Services(Options options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(options), this))
+{ }
+
+Services::~Services() = default;
+
+void Services::open()
+{
+    store::obtainDataKey(
+        *d->keyStore, d->options.dataDir, this,
+        [this](core::Result<store::DataKey> key) { d->openStore(std::move(key)); });
+}
+
+Readiness Services::readiness() const
+{
+    return d->readiness;
+}
+
+std::optional<core::Error> Services::problem() const
+{
+    return d->problem;
+}
+
+core::Settings &Services::settings()
+{
+    return d->options.settings;
+}
+
+core::Clock &Services::clock()
+{
+    return d->clock;
+}
+
+net::Client &Services::net()
+{
+    return d->net;
+}
+
+store::KeyStore &Services::keyStore()
+{
+    return *d->keyStore;
+}
+
+web::ViewPool &Services::views()
+{
+    return d->views;
+}
+
+const web::EngineReport &Services::engine() const
+{
+    return d->options.engine;
+}
+
+const QString &Services::dataDir() const
+{
+    return d->options.dataDir;
+}
+
+bool Services::isDemo() const
+{
+    return d->options.demo;
+}
+
+const store::DataKey *Services::dataKey() const
+{
+    return d->dataKey ? &*d->dataKey : nullptr;
+}
+
+store::VisitStore *Services::visitStore()
+{
+    return d->visitStore.get();
+}
+
+incode::OnboardingService *Services::service()
+{
+    return d->readiness == Readiness::Ready ? d->services.back().get() : nullptr;
+}
+
+void Services::reloadService()
+{
+    if (d->visitStore)
+        d->openService();
+}
+
+web::ViewRules Services::viewRules(const QStringList &languages)
+{
+    const core::Settings &settings = d->options.settings;
+    web::ViewRules rules;
+    rules.allowedHosts = core::HostPolicy(settings.list(core::keys::AllowedHosts));
+    rules.resourceHosts = core::HostPolicy(settings.list(core::keys::ResourceHosts));
+    rules.redirectionUrl = settings.url(core::keys::RedirectionUrl);
+    rules.acceptLanguages = languages;
+    const std::optional<double> latitude = settings.real(core::keys::Latitude);
+    const std::optional<double> longitude = settings.real(core::keys::Longitude);
+    if (latitude && longitude) {
+        rules.position = web::Position{*latitude, *longitude,
+                                       settings.real(core::keys::AccuracyMeters).value_or(25)};
+    }
+    return rules;
+}
+
+onboarding::VisitTools Services::visitTools()
+{
+    Q_ASSERT(d->visitStore && service());
+    const core::Settings &settings = d->options.settings;
+    return {*service(),
+            *d->visitStore,
+            d->clock,
+            core::HostPolicy(settings.list(core::keys::AllowedHosts)),
+            settings.boolean(core::keys::PollEnabled),
+            core::milliseconds(settings.integer(core::keys::PollIntervalMs))};
+}
+
+onboarding::VisitRequest Services::makeRequest(const QString &uiLanguage)
+{
+    const core::Settings &settings = d->options.settings;
+    onboarding::VisitRequest request;
+    request.flowId = settings.text(core::keys::FlowId);
+    request.language = settings.text(core::keys::Language);
+    if (request.language.isEmpty())
+        request.language = serviceLanguage(uiLanguage);
+    request.countryCode = settings.text(core::keys::CountryCode);
+    request.redirectionUrl = settings.url(core::keys::RedirectionUrl);
+    request.deadline = std::chrono::seconds(settings.integer(core::keys::VisitDeadlineSeconds));
+    return request;
+}
+
+QString serviceLanguage(const QString &uiLanguage)
+{
+    if (uiLanguage == "es"_L1)
+        return u"es-ES"_s;
+    if (uiLanguage == "pt_BR"_L1)
+        return u"pt-BR"_s;
+    if (uiLanguage == "ar"_L1)
+        return u"ar-SA"_s;
+    return u"en-US"_s;
+}
+
+} // namespace shell

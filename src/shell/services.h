@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/settings.h"
+#include "incode/service.h"
+#include "net/client.h"
+#include "onboarding/visitcontroller.h"
+#include "store/keystore.h"
+#include "store/visitstore.h"
+#include "web/engine.h"
+#include "web/visitview.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace shell {
+
+/// Whether visits can be started.
+enum class Readiness {
+    Opening,    ///< Key store and database are being opened; the screens say "One moment".
+    NeedsSetup, ///< Service address, flow or key are missing; the desk shows its set-up page.
+    Ready,      ///< Visits can start.
+    Failed,     ///< The store cannot be opened; problem() says why.
+};
+
+/// Everything the windows work with, made once per program and outliving them.
+class Services final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Services)
+
+public:
+    struct Options
+    {
+        core::Settings settings;
+        QString dataDir;
+        web::EngineReport engine;
+        bool demo = false; ///< On the in-process sandbox.
+    };
+
+    explicit Services(Options options, QObject *parent = nullptr);
+    ~Services() override;
+
+    /// Opens key store, database and service; readinessChanged() tells how it went, within 10 s.
+    void open();
+    Readiness readiness() const;
+    /// Why readiness is Failed or NeedsSetup, when something said so.
+    std::optional<core::Error> problem() const;
+
+    core::Settings &settings();
+    core::Clock &clock();
+    net::Client &net();
+    store::KeyStore &keyStore();
+    web::ViewPool &views();
+    const web::EngineReport &engine() const;
+    const QString &dataDir() const;
+    bool isDemo() const;
+    /// Where the data key lives; meaningful once Ready.
+    const store::DataKey *dataKey() const;
+
+    /// Null until readiness is Ready (the store: until Ready or NeedsSetup).
+    store::VisitStore *visitStore();
+    incode::OnboardingService *service();
+
+    /// Reads key and settings anew and makes the service again; call after saving settings or the
+    /// key.
+    void reloadService();
+
+    /// The rules for a page shown in \a languages (most wanted first).
+    web::ViewRules viewRules(const QStringList &languages);
+    onboarding::VisitTools visitTools();
+    /// A request filled from settings; \a uiLanguage (en, es, pt_BR, ar) serves when
+    /// incode/language is not set.
+    onboarding::VisitRequest makeRequest(const QString &uiLanguage);
+
+Q_SIGNALS:
+    void readinessChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The BCP 47 tag sent to the service and in Accept-Language for one of our languages:
+/// en → en-US, es → es-ES, pt_BR → pt-BR, ar → ar-SA.
+QString serviceLanguage(const QString &uiLanguage);
+
+} // namespace shell

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "store/keystore.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace shell {
+
+/// The API key: typed once, kept in the key store, never shown again. When the key store fails it
+/// says so and emits keyStoreFailed(), so that the page can offer the key file instead.
+class ApiKeyField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiKeyField)
+
+public:
+    explicit ApiKeyField(store::KeyStore &keyStore, QWidget *parent = nullptr);
+
+    /// Asks the key store whether there is a key. With a \a keyFile that one counts.
+    void load(const QString &keyFile);
+
+    /// What was typed, trimmed; empty when nothing was.
+    core::Secret typed() const;
+    bool hasKeptKey() const { return m_state == State::Kept; }
+    /// Keeps what was typed; \a done says whether it is in the key store now.
+    void keep(const std::function<void(bool)> &done);
+    void showMissing();
+    void focusEditor();
+
+Q_SIGNALS:
+    void keyStoreFailed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class State {
+        Asking,  ///< The key store was asked and has not answered.
+        None,    ///< It has no key: type one.
+        Kept,    ///< It has one; it can be replaced.
+        Replace, ///< It has one; another is being typed.
+        Failed,  ///< It does not work.
+        File,    ///< A key file is set; the key store is not asked.
+    };
+    void enter(State state);
+    void retranslate();
+
+    store::KeyStore &m_keyStore;
+    State m_state = State::Asking;
+    bool m_missing = false;
+    QString m_keyFile;
+    QLabel *m_title;
+    QLabel *m_kept;
+    QLineEdit *m_line;
+    QPushButton *m_replace;
+    QLabel *m_help;
+    QLabel *m_problem;
+};
+
+} // namespace shell

@@ -1,0 +1,180 @@
+#include "shell/settingfieldtexts.h"
+
+#include "core/settings.h"
+#include "shell/language.h"
+#include "shell/services.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace shell {
+
+using namespace Qt::StringLiterals;
+namespace keys = core::keys;
+
+namespace {
+
+class SettingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::SettingField)
+};
+
+struct Row
+{
+    QLatin1StringView key;
+    const char *title;
+    const char *help;
+    const char *placeholder;
+};
+
+constexpr std::array Rows{
+    Row{keys::ApiUrl, QT_TRANSLATE_NOOP("shell::SettingField", "Service address"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The address of the Incode API of your account, without /0 at its end."),
+        "https://demo-api.incodesmile.com"},
+    Row{keys::FlowId, QT_TRANSLATE_NOOP("shell::SettingField", "Flow"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The id of the flow or workflow that visitors go through, from the "
+                          "Incode dashboard."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "24 letters and digits")},
+    Row{keys::ApiKeyFile, QT_TRANSLATE_NOOP("shell::SettingField", "API key file"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A file that holds nothing but the API key and that only this user can "
+                          "read. Leave it empty to use the key store of this computer."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The key store is used")},
+    Row{keys::Language, QT_TRANSLATE_NOOP("shell::SettingField", "Language sent to the service"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The language of the onboarding page. It can follow the language chosen "
+                          "on the screen."),
+        ""},
+    Row{keys::CountryCode, QT_TRANSLATE_NOOP("shell::SettingField", "Country code"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whose documents are expected. ALL accepts every country."),
+        "ALL"},
+    Row{keys::RedirectionUrl, QT_TRANSLATE_NOOP("shell::SettingField", "Address at the end"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Where the onboarding page goes when it is done. It is caught before "
+                          "anything is sent there."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "None")},
+    Row{keys::ShowOutcome,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Outcome on the visitor's screen"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether the visitor is told that all is well. Otherwise everybody is "
+                          "thanked and asked to see the staff."),
+        ""},
+    Row{keys::ResultSeconds, QT_TRANSLATE_NOOP("shell::SettingField", "Time of the last screen"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Seconds the visitor's last screen stays before it goes by itself."),
+        ""},
+    Row{keys::Latitude, QT_TRANSLATE_NOOP("shell::SettingField", "Latitude"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Degrees north of the equator; south is negative."),
+        "48.2082"},
+    Row{keys::Longitude, QT_TRANSLATE_NOOP("shell::SettingField", "Longitude"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Degrees east of Greenwich; west is negative."),
+        "16.3738"},
+    Row{keys::AccuracyMeters, QT_TRANSLATE_NOOP("shell::SettingField", "Accuracy"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Metres within which this position is right, told to the page."),
+        ""},
+    Row{keys::UiLanguage, QT_TRANSLATE_NOOP("shell::SettingField", "Language of this program"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Used at once, here and on the visitor's screen."),
+        ""},
+    Row{keys::UiTheme, QT_TRANSLATE_NOOP("shell::SettingField", "Appearance"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Used at once, here and on the visitor's screen."),
+        ""},
+    Row{keys::BrandName, QT_TRANSLATE_NOOP("shell::SettingField", "Name of your house"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Shown at the top of the visitor's screen."), ""},
+    Row{keys::BrandLogoFile, QT_TRANSLATE_NOOP("shell::SettingField", "Logo file"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "An SVG or PNG picture, shown at the top of the visitor's screen."),
+        ""},
+    Row{keys::BrandAccent, QT_TRANSLATE_NOOP("shell::SettingField", "Accent colour"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The colour of buttons. A colour that is hard to read is not used."),
+        "#1E4BBF"},
+    Row{keys::BrandWelcomeText, QT_TRANSLATE_NOOP("shell::SettingField", "Welcome headline"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Shown on the first screen in place of the built-in headline."),
+        ""},
+    Row{keys::AllowedHosts, QT_TRANSLATE_NOOP("shell::SettingField", "Allowed hosts"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Host names the onboarding page may live on and go to, separated by "
+                          "commas. Names below them are allowed, too."),
+        ""},
+    Row{keys::ResourceHosts, QT_TRANSLATE_NOOP("shell::SettingField", "Resource hosts"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "When set, the only host names the page may load anything from. Leave "
+                          "it empty unless your security officer gave you the list."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Not limited")},
+    Row{keys::PollIntervalMs, QT_TRANSLATE_NOOP("shell::SettingField", "Time between status reads"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Milliseconds between two questions how far the visitor is."),
+        ""},
+    Row{keys::VisitDeadlineSeconds,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Longest time of a visit"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Seconds after which a visit that is not finished is ended."),
+        ""},
+};
+
+QString translated(const char *text)
+{
+    return *text ? QCoreApplication::translate("shell::SettingField", text) : QString();
+}
+
+/// A language in its own words, the same in every language of the program.
+QList<std::pair<QString, QString>> languages(bool asTags)
+{
+    QList<std::pair<QString, QString>> found;
+    for (const Language::Entry &entry : Language::all())
+        found.append({asTags ? serviceLanguage(entry.code) : entry.code, entry.ownName});
+    return found;
+}
+
+} // namespace
+
+SettingTexts settingTexts(QLatin1StringView key)
+{
+    const auto row =
+        std::find_if(Rows.begin(), Rows.end(), [key](const Row &each) { return each.key == key; });
+    if (row == Rows.end())
+        return {QString(key), {}, {}};
+    return {translated(row->title), translated(row->help), translated(row->placeholder)};
+}
+
+QList<std::pair<QString, QString>> settingChoices(QLatin1StringView key)
+{
+    QList<std::pair<QString, QString>> choices;
+    if (key == keys::Language) {
+        //: One of the choices for the language sent to the service.
+        choices = {{QString(), SettingWords::tr("As chosen on the screen")}};
+        return choices + languages(true);
+    }
+    if (key == keys::UiLanguage) {
+        //: One of the choices for the language of the program.
+        choices = {{QString(), SettingWords::tr("As this computer is set")}};
+        return choices + languages(false);
+    }
+    if (key == keys::UiTheme) {
+        return {//: One of the choices for the appearance.
+                {u"system"_s, SettingWords::tr("As this computer is set")},
+                //: One of the choices for the appearance.
+                {u"light"_s, SettingWords::tr("Light")},
+                //: One of the choices for the appearance.
+                {u"dark"_s, SettingWords::tr("Dark")},
+                //: One of the choices for the appearance.
+                {u"high-contrast"_s, SettingWords::tr("High contrast")}};
+    }
+    if (key == keys::ShowOutcome) {
+        return {//: One of the choices for the visitor's last screen.
+                {u"true"_s, SettingWords::tr("Tell the visitor")},
+                //: One of the choices for the visitor's last screen.
+                {u"false"_s, SettingWords::tr("Thank everybody alike")}};
+    }
+    return {};
+}
+
+} // namespace shell

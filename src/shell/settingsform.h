@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/settings.h"
+#include "net/client.h"
+#include "store/keystore.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace shell {
+
+class ApiKeyField;
+class ConnectionTestPanel;
+class PositionFields;
+class SettingField;
+
+/// What the set-up page and the settings page work with; all of it outlives them.
+struct SettingsTools
+{
+    core::Settings &settings;
+    store::KeyStore &keyStore;
+    net::Client &net;
+    core::Clock &clock;
+};
+
+/// The fields of a page that edits settings, and how they are checked, tested and saved together.
+/// Widgets belong to the page. Language and appearance are saved and used as soon as they are
+/// chosen.
+class SettingsForm final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsForm)
+
+public:
+    explicit SettingsForm(const SettingsTools &tools, QWidget *page);
+
+    SettingField *addField(QLatin1StringView key);
+    SettingField *field(QLatin1StringView key) const;
+    ApiKeyField *apiKey() const { return m_apiKey; }
+    PositionFields *position() const { return m_position; }
+    ConnectionTestPanel *test() const { return m_test; }
+    /// A key is needed as well before save() lets anything through.
+    void requireKey() { m_keyRequired = true; }
+
+    /// Fills every field from the settings and asks the key store for a key.
+    void load();
+    bool isChanged() const;
+    /// Checks every field, keeps a typed key and writes what was changed; ends with saved(),
+    /// invalid() or failed().
+    void save();
+
+Q_SIGNALS:
+    void edited();
+    /// Everything is written and in use; the services should be made anew.
+    void saved();
+    /// This field has to be corrected first; its sentence is shown already.
+    void invalid(QWidget *field);
+    /// Nothing, or not everything, could be written; \a sentence says what to do.
+    void failed(const QString &sentence);
+
+private:
+    bool usesKeyFile() const;
+    bool checkFields();
+    void write();
+    void applyAtOnce(SettingField *field);
+    void withTarget(bool flowToo);
+
+    SettingsTools m_tools;
+    QWidget *m_page;
+    QList<SettingField *> m_fields;
+    ApiKeyField *m_apiKey;
+    PositionFields *m_position;
+    ConnectionTestPanel *m_test;
+    bool m_keyRequired = false;
+};
+
+} // namespace shell

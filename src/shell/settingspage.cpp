@@ -1,0 +1,149 @@
+#include "shell/settingspage.h"
+
+#include "shell/connectiontestpanel.h"
+#include "shell/deskparts.h"
+#include "shell/settingfield.h"
+#include "shell/settingfieldkey.h"
+#include "shell/settingfieldposition.h"
+#include "ui_settingspage.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace shell {
+
+using namespace Qt::StringLiterals;
+namespace keys = core::keys;
+
+SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SettingsPage>())
+    , m_form(new SettingsForm(tools, this))
+    , m_topics(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    addTopic({m_form->addField(keys::ApiUrl), m_form->addField(keys::FlowId), m_form->apiKey(),
+              m_form->addField(keys::ApiKeyFile), m_form->test()});
+    addTopic({m_form->addField(keys::Language), m_form->addField(keys::CountryCode),
+              m_form->addField(keys::RedirectionUrl), m_form->addField(keys::ShowOutcome),
+              m_form->addField(keys::ResultSeconds)});
+    addTopic({m_form->position()});
+    addTopic({m_form->addField(keys::UiLanguage), m_form->addField(keys::UiTheme),
+              m_form->addField(keys::BrandName), m_form->addField(keys::BrandWelcomeText),
+              m_form->addField(keys::BrandAccent), m_form->addField(keys::BrandLogoFile)});
+    addTopic({m_form->addField(keys::AllowedHosts), m_form->addField(keys::ResourceHosts),
+              m_form->addField(keys::PollIntervalMs),
+              m_form->addField(keys::VisitDeadlineSeconds)});
+    m_ui->topics->addStretch(1);
+
+    connect(m_topics, &QButtonGroup::idClicked, m_ui->pages, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->save, &QPushButton::clicked, m_form, &SettingsForm::save);
+    connect(m_form, &SettingsForm::edited, this, [this] { showMessage({}, {}); });
+    connect(m_form, &SettingsForm::saved, this, [this] {
+        showMessage(u"good"_s, tr("Saved."));
+        Q_EMIT saved();
+    });
+    connect(m_form, &SettingsForm::failed, this,
+            [this](const QString &sentence) { showMessage(u"error"_s, sentence); });
+    connect(m_form, &SettingsForm::invalid, this, &SettingsPage::showFirstInvalid);
+    connect(m_form->test(), &ConnectionTestPanel::finished, this, [this] {
+        const std::optional<core::milliseconds> latency = m_form->test()->test().latency();
+        Q_EMIT connectionTested(latency.has_value(), latency);
+    });
+    showTopic(0);
+    retranslate();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::addTopic(const QList<QWidget *> &widgets)
+{
+    auto *button = new QPushButton(this);
+    button->setCheckable(true);
+    setRole(button, u"pill"_s);
+    m_topics->addButton(button, m_ui->pages->count());
+    m_ui->topics->addWidget(button);
+
+    auto *card = new QFrame;
+    setRole(card, u"card"_s);
+    auto *fields = new QVBoxLayout(card);
+    fields->setContentsMargins(24, 20, 24, 24);
+    fields->setSpacing(20);
+    for (QWidget *widget : widgets)
+        fields->addWidget(widget);
+    auto *content = new QWidget;
+    setRole(content, u"clear"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 8, 28, 24);
+    column->addWidget(card);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    setRole(scroll, u"clear"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_ui->pages->addWidget(scroll);
+}
+
+void SettingsPage::showTopic(int index)
+{
+    m_topics->button(index)->setChecked(true);
+    m_ui->pages->setCurrentIndex(index);
+}
+
+void SettingsPage::load()
+{
+    m_form->load();
+    showMessage({}, {});
+}
+
+void SettingsPage::showFirstInvalid(QWidget *field)
+{
+    for (int i = 0; i < m_ui->pages->count(); ++i) {
+        auto *scroll = qobject_cast<QScrollArea *>(m_ui->pages->widget(i));
+        if (!scroll || !scroll->isAncestorOf(field))
+            continue;
+        showTopic(i);
+        scroll->ensureWidgetVisible(field);
+    }
+    showMessage(u"error"_s, tr("Please correct the marked fields."));
+}
+
+void SettingsPage::showMessage(const QString &role, const QString &sentence)
+{
+    setRole(m_ui->message, role);
+    m_ui->message->setText(sentence);
+}
+
+void SettingsPage::retranslate()
+{
+    const QStringList names{
+        //: A topic of the settings: address, flow and key of the service.
+        tr("Service"),
+        //: A topic of the settings: what is asked of and told to visitors.
+        tr("Visit"),
+        //: A topic of the settings: where this kiosk stands.
+        tr("Position"),
+        //: A topic of the settings: language, colours and brand.
+        tr("Look"),
+        //: A topic of the settings: for security officers.
+        tr("Advanced"),
+    };
+    for (int i = 0; i < names.size(); ++i)
+        m_topics->button(i)->setText(names.at(i));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace shell

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "shell/settingsform.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace Ui {
+class SettingsPage;
+}
+
+namespace shell {
+
+/// Every setting an administrator changes here, a page a topic. Emits saved() when everything is
+/// written.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+
+public:
+    explicit SettingsPage(const SettingsTools &tools, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+    /// Fills every page from the settings.
+    void load();
+    /// Shows the topic at \a index, in the order of the pills.
+    void showTopic(int index);
+
+Q_SIGNALS:
+    void saved();
+    /// A connection test ended; the time of its answer, when there was one.
+    void connectionTested(bool reached, std::optional<core::milliseconds> latency);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addTopic(const QList<QWidget *> &widgets);
+    void showFirstInvalid(QWidget *field);
+    void showMessage(const QString &role, const QString &sentence);
+    void retranslate();
+
+    std::unique_ptr<Ui::SettingsPage> m_ui;
+    SettingsForm *m_form;
+    QButtonGroup *m_topics;
+};
+
+} // namespace shell

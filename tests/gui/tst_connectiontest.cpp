@@ -1,0 +1,376 @@
+#include "shell/connectiontest.h"
+#include "support/manualclock.h"
+#include "support/scriptedserver.h"
+#include "support/support.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using shell::Check;
+using shell::CheckState;
+using shell::Finding;
+using support::Script;
+
+namespace {
+
+constexpr int Limit = 8000;
+
+QByteArray dateHeader(qint64 secondsAhead)
+{
+    const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(secondsAhead);
+    return "Date: " + QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()
+           + "\r\n";
+}
+
+Script answer(int status, const QByteArray &body, qint64 secondsAhead = 0,
+              const QByteArray &type = "application/json")
+{
+    return Script::reply(status, body, "Content-Type: " + type + "\r\n" + dateHeader(secondsAhead));
+}
+
+const QByteArray BadRequest = R"({"timestamp":1,"status":400,"message":"configurationId"})";
+
+/// The finding of each check, in order.
+using Findings = QList<Finding>;
+
+Findings findings(const shell::ConnectionTest &test)
+{
+    Findings found;
+    for (const shell::CheckRow &row : test.rows())
+        found << row.finding;
+    return found;
+}
+
+} // namespace
+
+class TestConnectionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarnings(); }
+    void tellsFaultsApart_data();
+    void tellsFaultsApart();
+    void asksWithoutAFlow();
+    void sendsNoKeyWhenThereIsNone();
+    void refusedPort();
+    void unknownHost();
+    void plainServerBehindHttps();
+    void namesTheCertificateProblem();
+    void noAddress_data();
+    void noAddress();
+    void silentService();
+    void flow_data();
+    void flow();
+    void latestRunCounts();
+    void everyFindingHasItsSentence();
+
+private:
+    core::SystemClock m_clock;
+    net::Client m_net{m_clock};
+    const core::Secret m_key{"0123456789abcdef"};
+};
+
+void TestConnectionTest::tellsFaultsApart_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<bool>("withKey");
+    QTest::addColumn<Findings>("expected");
+    using enum Finding;
+
+    QTest::newRow("key accepted, flow missing")
+        << answer(400, BadRequest) << true
+        << Findings{Fine, NotEncrypted, Fine, Fine, Fine, FlowOnRequest};
+    QTest::newRow("a session was created all the same")
+        << answer(200, R"({"interviewId":"66c0ffee66c0ffee66c0ffee","token":"x"})") << true
+        << Findings{Fine, NotEncrypted, Fine, Fine, Fine, FlowOnRequest};
+    QTest::newRow("key refused") << answer(403, R"({"status":403,"message":"Forbidden"})") << true
+                                 << Findings{Fine, NotEncrypted, Fine,
+                                             Fine, KeyRefused,   NotChecked};
+    QTest::newRow("key refused without a body")
+        << answer(403, "") << true
+        << Findings{Fine, NotEncrypted, Fine, Fine, KeyRefused, NotChecked};
+    QTest::newRow("no key to try") << answer(403, R"({"status":403})") << false
+                                   << Findings{Fine, NotEncrypted, Fine, Fine, NoKey, NotChecked};
+    QTest::newRow("clock an hour behind")
+        << answer(400, BadRequest, 3600) << true
+        << Findings{Fine, NotEncrypted, Fine, ClockWrong, Fine, FlowOnRequest};
+    QTest::newRow("clock ten minutes ahead")
+        << answer(400, BadRequest, -600) << true
+        << Findings{Fine, NotEncrypted, Fine, ClockWrong, Fine, FlowOnRequest};
+    QTest::newRow("clock two minutes off is fine")
+        << answer(400, BadRequest, 120) << true
+        << Findings{Fine, NotEncrypted, Fine, Fine, Fine, FlowOnRequest};
+    QTest::newRow("no date in the answer")
+        << Script::reply(400, BadRequest) << true
+        << Findings{Fine, NotEncrypted, Fine, NoClock, Fine, FlowOnRequest};
+    QTest::newRow("redirect") << Script::reply(
+        302, "", "Location: https://elsewhere.invalid/\r\n" + dateHeader(0))
+                              << true << Findings{Fine, NotEncrypted, Redirected,
+                                                  Fine, NotChecked,   NotChecked};
+    QTest::newRow("a web page") << answer(200, "<html><body>Welcome</body></html>", 0, "text/html")
+                                << true << Findings{Fine, NotEncrypted, NotTheService,
+                                                    Fine, NotChecked,   NotChecked};
+    QTest::newRow("a sign-in page that forbids")
+        << answer(403, "<html><body>Sign in</body></html>", 0, "text/html") << true
+        << Findings{Fine, NotEncrypted, NotTheService, Fine, NotChecked, NotChecked};
+    QTest::newRow("another service")
+        << answer(404, R"({"error":"no such route"})") << true
+        << Findings{Fine, NotEncrypted, NotTheService, Fine, NotChecked, NotChecked};
+    QTest::newRow("service fault")
+        << answer(500, R"({"status":500})") << true
+        << Findings{Fine, NotEncrypted, ServiceTrouble, Fine, NotChecked, NotChecked};
+    QTest::newRow("gateway's own page")
+        << answer(502, "<html>Bad Gateway</html>", 0, "text/html") << true
+        << Findings{Fine, NotEncrypted, ServiceTrouble, Fine, NotChecked, NotChecked};
+    QTest::newRow("too busy") << answer(429, R"({"status":429})") << true
+                              << Findings{Fine, NotEncrypted, ServiceTrouble,
+                                          Fine, NotChecked,   NotChecked};
+    QTest::newRow("hangs up") << Script{{}, Script::Then::Close} << true
+                              << Findings{Fine,       NotChecked, NoConnection,
+                                          NotChecked, NotChecked, NotChecked};
+}
+
+void TestConnectionTest::tellsFaultsApart()
+{
+    QFETCH(Script, script);
+    QFETCH(bool, withKey);
+    QFETCH(Findings, expected);
+    support::ScriptedServer server;
+    server.play(script);
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({server.url(), withKey ? m_key : core::Secret(), u"64f0"_s, {}});
+    QVERIFY(test.isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QVERIFY(!test.isRunning());
+    QCOMPARE(findings(test), expected);
+    for (const shell::CheckRow &row : test.rows())
+        QVERIFY(!row.detail.contains(u"0123456789abcdef"_s));
+    QCOMPARE(test.allFine(),
+             expected.at(4) == Finding::Fine && expected.at(3) != Finding::ClockWrong);
+    QCOMPARE(test.canTryFlow(), expected.at(4) == Finding::Fine);
+}
+
+void TestConnectionTest::asksWithoutAFlow()
+{
+    support::ScriptedServer server;
+    server.play(answer(400, BadRequest));
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({server.url(u"/base/"_s), m_key, u"64f0"_s, u"ALL"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(server.requests().size(), 1);
+    const support::Received &request = server.requests().constFirst();
+    QCOMPARE(request.method, "POST");
+    QCOMPARE(request.target, "/base/omni/start");
+    QCOMPARE(request.body, "{}");
+    QCOMPARE(request.header("x-api-key"), m_key.reveal());
+    QCOMPARE(request.header("api-version"), "1.0");
+    QVERIFY(test.latency().has_value());
+}
+
+void TestConnectionTest::sendsNoKeyWhenThereIsNone()
+{
+    support::ScriptedServer server;
+    server.play(answer(403, "{}"));
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({server.url(), {}, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QVERIFY(!server.requests().constFirst().hasHeader("x-api-key"));
+}
+
+void TestConnectionTest::refusedPort()
+{
+    QUrl url;
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        url = QUrl(u"http://127.0.0.1:%1"_s.arg(taken.serverPort()));
+    }
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({url, m_key, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(findings(test),
+             (Findings{Finding::Fine, Finding::NotChecked, Finding::NoConnection,
+                       Finding::NotChecked, Finding::NotChecked, Finding::NotChecked}));
+    QVERIFY(!test.allFine());
+    QVERIFY(!test.latency());
+}
+
+void TestConnectionTest::unknownHost()
+{
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({QUrl(u"https://host.invalid"_s), m_key, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 12000);
+    QCOMPARE(findings(test),
+             (Findings{Finding::NameNotFound, Finding::NotChecked, Finding::NotChecked,
+                       Finding::NotChecked, Finding::NotChecked, Finding::NotChecked}));
+}
+
+void TestConnectionTest::plainServerBehindHttps()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        server.nextPendingConnection()->write(
+            "220 this is a mail server, not an encrypted one\r\n");
+    });
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), m_key, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(findings(test),
+             (Findings{Finding::Fine, Finding::NoTls, Finding::NotChecked, Finding::NotChecked,
+                       Finding::NotChecked, Finding::NotChecked}));
+}
+
+void TestConnectionTest::namesTheCertificateProblem()
+{
+    const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+    if (openssl.isEmpty())
+        QSKIP("needs the openssl command to make a certificate");
+    QProcess maker;
+    maker.start(openssl,
+                {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s, u"-"_s, u"-subj"_s,
+                 u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s});
+    QVERIFY(maker.waitForFinished(Limit));
+    const QByteArray pem = maker.readAllStandardOutput();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(pem));
+    tls.setPrivateKey(QSslKey(pem, QSsl::Ec));
+    QVERIFY(!tls.localCertificate().isNull());
+    support::ScriptedServer server(tls);
+    server.play(answer(400, BadRequest));
+
+    struct Row
+    {
+        QString host;
+        Finding finding;
+    };
+    // The certificate belongs to the address, not to the name.
+    for (const Row &row : {Row{u"127.0.0.1"_s, Finding::CertificateTrust},
+                           Row{u"localhost"_s, Finding::CertificateName}}) {
+        QUrl url = server.url();
+        url.setHost(row.host);
+        shell::ConnectionTest test(m_net, m_clock);
+        QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+        test.start({url, m_key, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+        QCOMPARE(findings(test),
+                 (Findings{Finding::Fine, row.finding, Finding::NotChecked, Finding::NotChecked,
+                           Finding::NotChecked, Finding::NotChecked}));
+    }
+    // The key went nowhere.
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestConnectionTest::noAddress_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::newRow("empty") << QUrl();
+    QTest::newRow("plain http to another computer") << QUrl(u"http://host.invalid"_s);
+    QTest::newRow("no address at all") << QUrl(u"hello"_s);
+}
+
+void TestConnectionTest::noAddress()
+{
+    QFETCH(QUrl, url);
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({url, m_key, {}, {}});
+    QCOMPARE(finished.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(test.rows().at(int(Check::Service)).finding, Finding::NoAddress);
+    QCOMPARE(test.rows().at(int(Check::Service)).state, CheckState::Failed);
+}
+
+void TestConnectionTest::silentService()
+{
+    support::ScriptedServer server;
+    server.play(Script::hang());
+    support::ManualClock clock;
+    shell::ConnectionTest test(m_net, clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({server.url(), m_key, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, Limit);
+    clock.advance(std::chrono::seconds(9));
+    QCOMPARE(finished.size(), 0);
+    clock.advance(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(test.rows().at(int(Check::Service)).finding, Finding::NoAnswer);
+    // Nothing is claimed that was not seen.
+    QCOMPARE(test.rows().at(int(Check::Dns)).finding, Finding::NotChecked);
+}
+
+void TestConnectionTest::flow_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<Finding>("finding");
+    QTest::newRow("flow started") << answer(
+        200, R"({"interviewId":"66c0ffee66c0ffee66c0ffee","token":"abc"})")
+                                  << Finding::Fine;
+    QTest::newRow("flow unknown") << answer(400, BadRequest) << Finding::FlowRefused;
+    QTest::newRow("service fault") << answer(500, "{}") << Finding::ServiceTrouble;
+}
+
+void TestConnectionTest::flow()
+{
+    QFETCH(Script, script);
+    QFETCH(Finding, finding);
+    support::ScriptedServer server;
+    server.play({answer(400, BadRequest), script});
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    const shell::ConnectionTest::Target target{server.url(), m_key, u"64f0"_s, u"ALL"_s};
+    test.start(target);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(server.requests().size(), 1);
+    test.startFlow(target);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 14000);
+    QCOMPARE(test.rows().at(int(Check::Flow)).finding, finding);
+    QVERIFY(server.requests().at(1).body.contains("64f0"));
+    // What was found before stays.
+    QCOMPARE(test.rows().at(int(Check::Key)).finding, Finding::Fine);
+}
+
+void TestConnectionTest::latestRunCounts()
+{
+    support::ScriptedServer slow;
+    slow.play(Script::hang());
+    support::ScriptedServer good;
+    good.play(answer(400, BadRequest));
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({slow.url(), m_key, {}, {}});
+    test.start({good.url(), m_key, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(test.rows().at(int(Check::Key)).finding, Finding::Fine);
+    QCOMPARE(test.rows().at(int(Check::Flow)).finding, Finding::NoFlow);
+}
+
+void TestConnectionTest::everyFindingHasItsSentence()
+{
+    for (const Check check :
+         {Check::Dns, Check::Tls, Check::Service, Check::Clock, Check::Key, Check::Flow}) {
+        QVERIFY(!shell::checkTitle(check).isEmpty());
+        for (int i = 0; i <= int(Finding::FlowRefused); ++i) {
+            const QString sentence = shell::checkSentence({check, {}, Finding(i), {}});
+            QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'…'), qPrintable(sentence));
+        }
+    }
+}
+
+QTEST_MAIN(TestConnectionTest)
+#include "tst_connectiontest.moc"

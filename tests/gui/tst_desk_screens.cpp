@@ -1,0 +1,273 @@
+#include "deskdata.h"
+#include "guisupport.h"
+
+#include "shell/deskpage.h"
+#include "shell/language.h"
+#include "shell/rail.h"
+#include "shell/resultcard.h"
+#include "shell/runningcard.h"
+#include "shell/settingfield.h"
+#include "shell/settingspage.h"
+#include "shell/setuppage.h"
+#include "shell/theme.h"
+#include "support/manualclock.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QFontMetrics>
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+
+using namespace Qt::StringLiterals;
+using onboarding::Outcome;
+using onboarding::VisitState;
+namespace keys = core::keys;
+
+namespace {
+
+/// The operator's window with a page of the test's choice beside the rail.
+class Frame final : public QWidget
+{
+public:
+    explicit Frame(QWidget *page, int place)
+    {
+        setProperty("role", u"screen"_s);
+        setAttribute(Qt::WA_StyledBackground);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+        auto *rail = new shell::Rail({{u"desk"_s, "Desk"}, {u"settings"_s, "Settings"}}, this);
+        rail->setCurrent(place);
+        rail->setMarks(true, place == 0);
+        rail->setReachability({shell::Reachability::Reachable, core::milliseconds(42)});
+        layout->addWidget(rail);
+        layout->addWidget(page, 1);
+    }
+};
+
+void visitUpTo(shell::RunningCard &card, support::ManualClock &clock, bool finished)
+{
+    using incode::Status;
+    card.begin(u"C-20931"_s);
+    const auto step = [&clock](int seconds) {
+        clock.advance(std::chrono::seconds(seconds));
+        return clock.utcNow();
+    };
+    card.setState(VisitState::Opening, step(1));
+    card.setPageShown(step(1));
+    card.setStatusRead();
+    card.setStatus(Status::fromText(u"ID_VALIDATION_FINISHED"_s), step(68));
+    card.setStatusRead();
+    clock.advance(core::milliseconds(400));
+    if (!finished)
+        return;
+    card.setStatus(Status::fromText(u"POST_PROCESSING_FINISHED"_s), step(2));
+    card.setStatus(Status::fromText(u"FACE_VALIDATION_FINISHED"_s), step(66));
+    card.setStatus(Status::fromText(u"ONBOARDING_FINISHED"_s), step(21));
+}
+
+/// What is wrong with the sizes below \a widget, in words.
+QStringList faults(const QWidget *widget)
+{
+    constexpr int target = 36;
+    QStringList found;
+    const auto all = widget->findChildren<QWidget *>();
+    for (const QWidget *each : all) {
+        if (!each->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(each)) {
+            const bool cut = label->wordWrap()
+                                 ? label->height() < label->heightForWidth(label->width())
+                                 : label->width() < label->sizeHint().width();
+            if (cut && !label->text().isEmpty())
+                found << u"cut: "_s + label->text();
+        }
+        const QWidget *parent = each->parentWidget();
+        if (parent && (each->x() < 0 || each->x() + each->width() > parent->width()))
+            found << u"outside: "_s + QString::fromLatin1(each->metaObject()->className());
+        const auto *pressed = qobject_cast<const QAbstractButton *>(each);
+        if (pressed && pressed->height() < target)
+            found << u"low: "_s + pressed->text() + u' ' + QString::number(pressed->height());
+        if (pressed && pressed->width() < pressed->minimumSizeHint().width())
+            found << u"narrow: "_s + pressed->text();
+        if (each->focusPolicy() == Qt::TabFocus || each->focusPolicy() == Qt::StrongFocus) {
+            const bool named = !each->accessibleName().isEmpty()
+                               || (pressed && !pressed->text().isEmpty())
+                               || qobject_cast<const QAbstractScrollArea *>(each);
+            if (!named)
+                found << u"no name: "_s + QString::fromLatin1(each->metaObject()->className());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Every screen of the operator in every theme, in both directions, at the sizes that must hold.
+/// With VESTIBULE_SHOTS set to a folder the pictures are kept there to be looked at.
+class TestDeskScreens final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_theme.reset(); }
+    void screen_data();
+    void screen();
+
+private:
+    QWidget *makePage(const QString &name);
+
+    std::unique_ptr<shell::Theme> m_theme;
+    shell::Language m_language;
+    support::ManualClock m_clock;
+    net::Client m_net{m_clock};
+    deskdata::MemoryKeyStore m_keyStore;
+    core::Settings m_settings;
+    QTemporaryDir m_folder;
+};
+
+void TestDeskScreens::initTestCase()
+{
+    m_theme = std::make_unique<shell::Theme>(*qApp);
+    core::SettingsLocations locations;
+    locations.userFile = m_folder.filePath(u"vestibule.ini"_s);
+    locations.environment.insert(u"VESTIBULE_INCODE__COUNTRYCODE"_s, u"ALL"_s);
+    m_settings = core::Settings::load(locations).value();
+}
+
+QWidget *TestDeskScreens::makePage(const QString &name)
+{
+    const shell::SettingsTools tools{m_settings, m_keyStore, m_net, m_clock};
+    if (name.startsWith(u"setup"_s)) {
+        auto *page = new shell::SetupPage(tools);
+        page->load(std::nullopt);
+        if (name == "setup-refused"_L1) {
+            const auto fields = page->findChildren<shell::SettingField *>();
+            for (shell::SettingField *field : fields) {
+                if (field->key() == keys::ApiUrl)
+                    field->setValue(u"http://api.example.invalid"_s);
+            }
+        }
+        return page;
+    }
+    if (name.startsWith(u"settings"_s)) {
+        auto *page = new shell::SettingsPage(tools);
+        page->load();
+        page->showTopic(name.back().digitValue());
+        return page;
+    }
+    auto *page = new shell::DeskPage(m_clock);
+    shell::RunningCard &card = page->runningCard();
+    if (name == "desk-idle"_L1)
+        return page;
+    page->beginVisit(u"C-20931"_s);
+    const static QHash<QString, Outcome> outcomes{
+        {u"desk-passed"_s, Outcome::Passed},  {u"desk-review"_s, Outcome::Review},
+        {u"desk-failed"_s, Outcome::Failed},  {u"desk-expired"_s, Outcome::Expired},
+        {u"desk-left"_s, Outcome::Cancelled}, {u"desk-problem"_s, Outcome::Error},
+        {u"desk-unfolded"_s, Outcome::Review}};
+    const bool over = outcomes.contains(name);
+    visitUpTo(card, m_clock, over && outcomes.value(name) <= Outcome::Failed);
+    if (over) {
+        card.finish(outcomes.value(name),
+                    web::CloseReport{true, true, {}, core::milliseconds(80), {}});
+        page->resultCard().setResult(deskdata::result(outcomes.value(name)));
+    } else {
+        page->setBusy(true);
+    }
+    if (name == "desk-lost"_L1) {
+        card.setConnectionLost(core::Error::of(core::ErrorKind::Network, u"refused"_s),
+                               std::chrono::seconds(5));
+    }
+    if (name == "desk-cancel"_L1)
+        deskdata::button(&card, shell::RunningCard::tr("Cancel visit"))->click();
+    if (name == "desk-unfolded"_L1) {
+        const auto buttons = page->resultCard().findChildren<QAbstractButton *>();
+        for (QAbstractButton *each : buttons) {
+            if (each->text() == shell::ResultCard::tr("Show numbers")
+                || each->text() == shell::ResultCard::tr("Details")) {
+                each->setChecked(true);
+            }
+        }
+        deskdata::button(&page->resultCard(), u"Show the checks of Document"_s)->click();
+    }
+    return page;
+}
+
+void TestDeskScreens::screen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    const QStringList names{u"desk-idle"_s,    u"desk-running"_s, u"desk-lost"_s,
+                            u"desk-cancel"_s,  u"desk-passed"_s,  u"desk-review"_s,
+                            u"desk-failed"_s,  u"desk-expired"_s, u"desk-left"_s,
+                            u"desk-problem"_s, u"setup"_s,        u"setup-refused"_s,
+                            u"settings-0"_s,   u"settings-1"_s,   u"settings-2"_s,
+                            u"settings-3"_s,   u"settings-4"_s};
+    struct Way
+    {
+        QString theme;
+        QString language;
+        QSize size;
+    };
+    const QList<Way> ways{
+        {u"light"_s, u"en"_s, {1280, 800}},         {u"dark"_s, u"en"_s, {1280, 800}},
+        {u"high-contrast"_s, u"en"_s, {1024, 600}}, {u"light"_s, u"ar"_s, {1280, 800}},
+        {u"dark"_s, u"es"_s, {1024, 600}},          {u"light"_s, u"pt_BR"_s, {768, 1366}}};
+    // The narrow ways once for each kind of page. By way and then by name: a change of theme costs.
+    const QStringList kinds{u"desk-lost"_s,    u"desk-cancel"_s,   u"desk-review"_s,
+                            u"desk-problem"_s, u"setup-refused"_s, u"settings-0"_s};
+    for (const Way &way : ways) {
+        const bool wide = way.size.width() >= 1280;
+        for (const QString &name : wide ? names : kinds) {
+            const QString row = u"%1-%2-%3-%4x%5"_s.arg(name, way.theme, way.language)
+                                    .arg(way.size.width())
+                                    .arg(way.size.height());
+            QTest::newRow(qPrintable(row)) << name << way.theme << way.language << way.size;
+        }
+    }
+    QTest::newRow("desk-unfolded-light-en-1280x800")
+        << u"desk-unfolded"_s << u"light"_s << u"en"_s << QSize(1280, 800);
+}
+
+void TestDeskScreens::screen()
+{
+    support::failOnWindowWarnings();
+    QFETCH(QString, name);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_theme->apply(theme, {});
+    m_language.set(language);
+    Frame frame(makePage(name), name.startsWith(u"settings"_s) ? 1 : 0);
+    frame.resize(size);
+    frame.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&frame));
+    QCOMPARE(frame.size(), size);
+    // Pages arrange themselves anew for their width, and that takes a turn or two.
+    QStringList wrong;
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            wrong = faults(&frame);
+            return wrong.isEmpty();
+        },
+        2000);
+    const QString shots = qEnvironmentVariable("VESTIBULE_SHOTS");
+    if (!shots.isEmpty()) {
+        const QString row = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(frame.grab().save(shots + u'/' + row + u".png"_s));
+    }
+    QVERIFY2(settled, qPrintable(wrong.join(u'\n')));
+    // The card's colour is really on the screen: no page without its style.
+    const QImage picture = frame.grab().toImage().scaled(size);
+    QCOMPARE(picture.pixelColor(frame.layoutDirection() == Qt::LeftToRight ? 6 : size.width() - 7,
+                                size.height() / 2),
+             m_theme->colors().card);
+}
+
+QTEST_MAIN(TestDeskScreens)
+#include "tst_desk_screens.moc"

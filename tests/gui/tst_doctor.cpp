@@ -1,0 +1,306 @@
+#include "shell/doctor.h"
+#include "shell/doctorchecks.h"
+#include "support/support.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using shell::Check;
+using shell::CheckState;
+using shell::DoctorResult;
+using shell::DoctorRow;
+using shell::Finding;
+namespace doctor = shell::doctor;
+
+namespace {
+
+core::Settings settingsWith(const QHash<QString, QString> &values)
+{
+    core::SettingsLocations locations;
+    locations.commandLine = values;
+    core::Result<core::Settings> settings = core::Settings::load(locations);
+    return settings ? *settings : core::Settings();
+}
+
+void touch(const QString &path, QFileDevice::Permissions permissions)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(file.setPermissions(permissions));
+}
+
+web::EngineReport engine()
+{
+    web::EngineReport report;
+    report.chromiumVersion = u"102.0.5005.177"_s;
+    report.chromiumSecurityPatch = u"108.0.5359.71"_s;
+    report.glRenderer = u"llvmpipe"_s;
+    return report;
+}
+
+} // namespace
+
+class TestDoctor final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWarnings(); }
+    void printsOneLine_data();
+    void printsOneLine();
+    void exitCode();
+    void settings();
+    void keyStore();
+    void connection_data();
+    void connection();
+    void devices_data();
+    void devices();
+    void position();
+    void disk();
+    void database();
+    void engineRows();
+    void engineSandbox_data();
+    void engineSandbox();
+};
+
+void TestDoctor::printsOneLine_data()
+{
+    QTest::addColumn<DoctorRow>("row");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ok") << DoctorRow{u"camera"_s, DoctorResult::Ok, {}}
+                        << QByteArray(R"({"check":"camera","remedy":"","result":"ok"})")
+                        << u"ok        camera"_s;
+    QTest::newRow("failed")
+        << DoctorRow{u"clock"_s, DoctorResult::Failed, u"Set the time."_s}
+        << QByteArray(R"({"check":"clock","remedy":"Set the time.","result":"failed"})")
+        << u"failed    clock           Set the time."_s;
+    QTest::newRow("platform")
+        << DoctorRow{u"position"_s, DoctorResult::Platform, u"Look there."_s}
+        << QByteArray(R"({"check":"position","remedy":"Look there.","result":"platform"})")
+        << u"platform  position        Look there."_s;
+}
+
+void TestDoctor::printsOneLine()
+{
+    QFETCH(DoctorRow, row);
+    QFETCH(QByteArray, json);
+    QFETCH(QString, text);
+    QCOMPARE(shell::doctorJson(row), json);
+    QCOMPARE(shell::doctorText(row), text);
+    QCOMPARE(QJsonDocument::fromJson(json).object().size(), 3);
+}
+
+void TestDoctor::exitCode()
+{
+    const DoctorRow ok{u"a"_s, DoctorResult::Ok, {}};
+    const DoctorRow platform{u"b"_s, DoctorResult::Platform, {}};
+    const DoctorRow failed{u"c"_s, DoctorResult::Failed, {}};
+    QCOMPARE(shell::doctorExitCode({ok, platform}), 0);
+    QCOMPARE(shell::doctorExitCode({ok, failed, platform}), 3);
+}
+
+void TestDoctor::settings()
+{
+    const DoctorRow missing = doctor::settingsRow(settingsWith({}));
+    QCOMPARE(missing.result, DoctorResult::Failed);
+    QVERIFY(missing.remedy.contains(u"incode/apiUrl, incode/flowId"_s));
+    const QHash<QString, QString> complete{{u"incode/apiUrl"_s, u"https://api.invalid"_s},
+                                           {u"incode/flowId"_s, u"64f0"_s}};
+    QCOMPARE(doctor::settingsRow(settingsWith(complete)).result, DoctorResult::Ok);
+    QHash<QString, QString> unknown = complete;
+    unknown.insert(u"incode/flowID"_s, u"64f0"_s);
+    const DoctorRow warned = doctor::settingsRow(settingsWith(unknown));
+    QCOMPARE(warned.result, DoctorResult::Failed);
+    QVERIFY(warned.remedy.contains(u"incode/flowID"_s));
+}
+
+void TestDoctor::keyStore()
+{
+    using Read = core::Result<std::optional<core::Secret>>;
+    QCOMPARE(doctor::keyStoreRow(Read(std::optional<core::Secret>()), std::nullopt).result,
+             DoctorResult::Ok);
+    const core::Error error = core::Error::of(core::ErrorKind::Timeout, u"no answer"_s);
+    const DoctorRow failed = doctor::keyStoreRow(Read(error), std::nullopt);
+    QCOMPARE(failed.result, DoctorResult::Failed);
+    QVERIFY(failed.remedy.contains(u"incode/apiKeyFile"_s));
+    store::DataKey inFile;
+    inFile.place = store::KeyPlace::File;
+    const DoctorRow noted = doctor::keyStoreRow(Read(std::optional<core::Secret>()), inFile);
+    QCOMPARE(noted.result, DoctorResult::Ok);
+    QVERIFY(noted.remedy.contains(u"data folder"_s));
+}
+
+void TestDoctor::connection_data()
+{
+    QTest::addColumn<QList<shell::CheckRow>>("rows");
+    QTest::addColumn<QStringList>("expected");
+    using enum shell::Check;
+    using Rows = QList<shell::CheckRow>;
+    const auto fine = [](Check check) {
+        return shell::CheckRow{check, CheckState::Ok, Finding::Fine, {}};
+    };
+    const auto failed = [](Check check, Finding finding) {
+        return shell::CheckRow{check, CheckState::Failed, finding, {}};
+    };
+    const auto skipped = [](Check check) {
+        return shell::CheckRow{check, CheckState::NotChecked, Finding::NotChecked, {}};
+    };
+    QTest::newRow("all fine") << Rows{fine(Dns), fine(Tls), fine(Service), fine(Clock), fine(Key)}
+                              << QStringList{u"network ok"_s, u"api-key ok"_s, u"clock ok"_s};
+    QTest::newRow("name not found")
+        << Rows{failed(Dns, Finding::NameNotFound), skipped(Tls), skipped(Service), skipped(Clock),
+                skipped(Key)}
+        << QStringList{u"network failed"_s, u"api-key failed"_s, u"clock failed"_s};
+    QTest::newRow("certificate") << Rows{
+        fine(Dns), failed(Tls, Finding::CertificateTrust), skipped(Service), skipped(Clock),
+        skipped(Key)} << QStringList{u"network failed"_s, u"api-key failed"_s, u"clock failed"_s};
+    QTest::newRow("key refused") << Rows{fine(Dns), fine(Tls), fine(Service), fine(Clock),
+                                         failed(Key, Finding::KeyRefused)}
+                                 << QStringList{u"network ok"_s, u"api-key failed"_s,
+                                                u"clock ok"_s};
+    QTest::newRow("clock wrong") << Rows{
+        fine(Dns), fine(Tls), fine(Service), failed(Clock, Finding::ClockWrong),
+        fine(Key)} << QStringList{u"network ok"_s, u"api-key ok"_s, u"clock failed"_s};
+}
+
+void TestDoctor::connection()
+{
+    QFETCH(QList<shell::CheckRow>, rows);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    const QList<DoctorRow> lines = doctor::connectionRows(rows);
+    for (const DoctorRow &line : lines) {
+        const bool failed = line.result == DoctorResult::Failed;
+        found << QString(line.check % (failed ? u" failed"_s : u" ok"_s));
+        QCOMPARE(line.remedy.isEmpty(), !failed);
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestDoctor::devices_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("testCamera");
+    QTest::addColumn<DoctorResult>("camera");
+    QTest::addColumn<DoctorResult>("microphone");
+    using enum DoctorResult;
+    QTest::newRow("nothing") << QString() << false << Failed << Failed;
+    QTest::newRow("camera") << u"video0"_s << false << Ok << Failed;
+    QTest::newRow("microphone") << u"pcmC0D0c"_s << false << Failed << Ok;
+    QTest::newRow("loudspeaker only") << u"pcmC0D0p"_s << false << Failed << Failed;
+    QTest::newRow("test camera") << QString() << true << Ok << Ok;
+}
+
+void TestDoctor::devices()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("devices are files on Linux alone");
+#endif
+    QFETCH(QString, file);
+    QFETCH(bool, testCamera);
+    QTemporaryDir folder;
+    if (!file.isEmpty())
+        touch(folder.filePath(file), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const DoctorRow camera = doctor::cameraRow(folder.path(), testCamera);
+    const DoctorRow microphone = doctor::microphoneRow(folder.path(), testCamera);
+    QTEST(camera.result, "camera");
+    QTEST(microphone.result, "microphone");
+    QCOMPARE(camera.remedy.isEmpty(), camera.result == DoctorResult::Ok && !testCamera);
+}
+
+void TestDoctor::position()
+{
+    QCOMPARE(doctor::positionRow(settingsWith({})).result, DoctorResult::Platform);
+    QCOMPARE(doctor::positionRow(settingsWith({{u"position/latitude"_s, u"48.2"_s},
+                                               {u"position/longitude"_s, u"16.4"_s}}))
+                 .result,
+             DoctorResult::Ok);
+}
+
+void TestDoctor::disk()
+{
+    QTemporaryDir folder;
+    const DoctorRow there = doctor::diskRow(folder.path());
+    // A folder that will be made lies on the disk of the folder above it.
+    const DoctorRow later = doctor::diskRow(folder.filePath(u"not/yet/there"_s));
+    QCOMPARE(later.result, there.result);
+    QVERIFY(there.remedy.contains(u"free"_s));
+    QVERIFY(!QDir(folder.filePath(u"not"_s)).exists());
+}
+
+void TestDoctor::database()
+{
+    QCOMPARE(doctor::databaseRow(true, std::nullopt).result, DoctorResult::Ok);
+    const DoctorRow late = doctor::databaseRow(false, std::nullopt);
+    QCOMPARE(late.result, DoctorResult::Failed);
+    QVERIFY(late.remedy.contains(u"did not open in time"_s));
+    const DoctorRow damaged = doctor::databaseRow(
+        false, core::Error::of(core::ErrorKind::Storage, u"vestibule.db is damaged"_s));
+    QCOMPARE(damaged.result, DoctorResult::Failed);
+    QVERIFY(damaged.remedy.contains(u"vestibule.db is damaged"_s));
+}
+
+void TestDoctor::engineRows()
+{
+    web::EngineReport report = engine();
+    DoctorRow row = doctor::engineRow(report);
+    QCOMPARE(row.result, DoctorResult::Ok);
+    for (const QString &part :
+         {report.chromiumVersion, report.chromiumSecurityPatch, report.glRenderer})
+        QVERIFY(row.remedy.contains(part));
+    report.softwareRendering = true;
+    row = doctor::engineRow(report);
+    QVERIFY(row.remedy.contains(u"software"_s));
+    QCOMPARE(doctor::engineRow({}).result, DoctorResult::Failed);
+}
+
+void TestDoctor::engineSandbox_data()
+{
+    QTest::addColumn<bool>("off");
+    QTest::addColumn<QByteArray>("cloneSetting");
+    QTest::addColumn<QByteArray>("maxSetting");
+    QTest::addColumn<DoctorResult>("result");
+    using enum DoctorResult;
+    QTest::newRow("on") << false << QByteArray("1\n") << QByteArray("15000\n") << Ok;
+    QTest::newRow("kernel without the settings") << false << QByteArray() << QByteArray() << Ok;
+    QTest::newRow("turned off") << true << QByteArray("1\n") << QByteArray("15000\n") << Failed;
+    QTest::newRow("forbidden by Debian's setting")
+        << false << QByteArray("0\n") << QByteArray("15000\n") << Failed;
+    QTest::newRow("forbidden by the limit")
+        << false << QByteArray("1\n") << QByteArray("0\n") << Failed;
+}
+
+void TestDoctor::engineSandbox()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("kernel settings are looked at on Linux alone");
+#endif
+    QFETCH(bool, off);
+    QFETCH(QByteArray, cloneSetting);
+    QFETCH(QByteArray, maxSetting);
+    QTemporaryDir procSys;
+    const auto write = [&procSys](const QString &folder, const QString &name,
+                                  const QByteArray &text) {
+        QVERIFY(QDir(procSys.path()).mkpath(folder));
+        if (text.isEmpty())
+            return;
+        QFile file(procSys.filePath(folder + u'/' + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"kernel"_s, u"unprivileged_userns_clone"_s, cloneSetting);
+    write(u"user"_s, u"max_user_namespaces"_s, maxSetting);
+    web::EngineReport report = engine();
+    report.sandboxOff = off;
+    QTEST(doctor::engineSandboxRow(report, procSys.path()).result, "result");
+}
+
+QTEST_MAIN(TestDoctor)
+#include "tst_doctor.moc"

@@ -1,0 +1,459 @@
+#include "deskdata.h"
+#include "guisupport.h"
+
+#include "shell/language.h"
+#include "shell/settingfield.h"
+#include "shell/settingfieldkey.h"
+#include "shell/settingspage.h"
+#include "shell/setuppage.h"
+#include "shell/theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+
+using namespace Qt::StringLiterals;
+namespace keys = core::keys;
+using deskdata::button;
+using deskdata::visibleText;
+
+namespace {
+
+const auto Address = u"https://api.example.invalid"_s;
+const auto Flow = u"64f0c0ffee64f0c0ffee64f0"_s;
+
+/// Settings on files of their own.
+class Desk
+{
+public:
+    explicit Desk(const QHash<QString, QString> &policy = {},
+                  const QHash<QString, QString> &environment = {})
+    {
+        core::SettingsLocations locations;
+        locations.policyFile = folder.filePath(u"policy.ini"_s);
+        locations.userFile = folder.filePath(u"user/vestibule.ini"_s);
+        {
+            QSettings file(locations.policyFile, QSettings::IniFormat);
+            for (auto it = policy.begin(); it != policy.end(); ++it)
+                file.setValue(it.key(), it.value());
+        }
+        for (auto it = environment.begin(); it != environment.end(); ++it)
+            locations.environment.insert(it.key(), it.value());
+        settings = core::Settings::load(locations).value();
+    }
+
+    shell::SettingsTools tools() { return {settings, keyStore, net, clock}; }
+    QString kept(const QString &key) const
+    {
+        return QSettings(settings.locations().userFile, QSettings::IniFormat).value(key).toString();
+    }
+
+    QTemporaryDir folder;
+    core::SystemClock clock;
+    net::Client net{clock};
+    deskdata::MemoryKeyStore keyStore;
+    core::Settings settings;
+};
+
+shell::SettingField *field(const QWidget &page, QLatin1StringView key)
+{
+    const auto fields = page.findChildren<shell::SettingField *>();
+    for (shell::SettingField *each : fields) {
+        if (each->key() == key)
+            return each;
+    }
+    return nullptr;
+}
+
+QLineEdit *keyLine(const QWidget &page)
+{
+    return page.findChild<shell::ApiKeyField *>()->findChild<QLineEdit *>();
+}
+
+void click(const QWidget &page, const QString &text)
+{
+    QAbstractButton *found = button(&page, text);
+    QVERIFY2(found, qPrintable(text));
+    found->click();
+}
+
+} // namespace
+
+class TestSettingsPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+    void fieldsCheckThemselves_data();
+    void fieldsCheckThemselves();
+    void everyShownKeyHasWords();
+    void lockedValuesSayWhy_data();
+    void lockedValuesSayWhy();
+    void setupNeedsItsThreeThings();
+    void setupKeepsTheKeyAndSaves();
+    void keyIsNeverShownAgain();
+    void brokenKeyStoreOffersTheFile();
+    void keyFileServesInstead();
+    void refusedKeyFile();
+    void savesOnlyWhatChanged();
+    void wrongFieldIsShown();
+    void position_data();
+    void position();
+    void positionNeedsBoth();
+    void languageAndThemeAtOnce();
+    void unwritableFileIsSaid();
+
+private:
+    std::unique_ptr<shell::Theme> m_theme;
+    shell::Language m_language;
+};
+
+void TestSettingsPage::initTestCase()
+{
+    m_theme = std::make_unique<shell::Theme>(*qApp);
+}
+
+void TestSettingsPage::init()
+{
+    support::failOnWindowWarnings();
+    m_language.set(u"en"_s);
+}
+
+void TestSettingsPage::fieldsCheckThemselves_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("problem");
+    const QString address = u"Enter a full address that begins with https://."_s;
+    const QString hosts = u"Enter host names alone, separated by commas."_s;
+    const QString color = u"Enter a colour as # and six digits, such as #1E4BBF."_s;
+    const QString latitude = u"Enter a number from -90 to 90, with a point before the decimals."_s;
+    const QString interval = u"Enter a whole number from 500 to 60000."_s;
+    const auto row = [](const char *name, QLatin1StringView key, const QString &value,
+                        const QString &problem) {
+        QTest::newRow(name) << QString(key) << value << problem;
+    };
+    row("address", keys::ApiUrl, Address, {});
+    row("address of this computer without encryption", keys::ApiUrl, u"http://127.0.0.1:8080"_s,
+        {});
+    row("no address yet", keys::ApiUrl, {}, {});
+    row("address without encryption", keys::ApiUrl, u"http://api.example.invalid"_s, address);
+    row("address without a scheme", keys::ApiUrl, u"api.example.invalid"_s, address);
+    row("interval", keys::PollIntervalMs, u"1000"_s, {});
+    row("interval below the floor", keys::PollIntervalMs, u"499"_s, interval);
+    row("interval in words", keys::PollIntervalMs, u"fast"_s, interval);
+    row("latitude", keys::Latitude, u"48.2082"_s, {});
+    row("latitude beyond the pole", keys::Latitude, u"90.1"_s, latitude);
+    row("latitude with a comma", keys::Latitude, u"48,2"_s, latitude);
+    row("hosts", keys::AllowedHosts, u"incode.com, incode.id,127.0.0.1"_s, {});
+    row("address among the hosts", keys::AllowedHosts, u"incode.com,https://incode.id/x"_s, hosts);
+    row("space inside a host", keys::ResourceHosts, u"incode .com"_s, hosts);
+    row("colour", keys::BrandAccent, u"#1E4BBF"_s, {});
+    row("colour by name", keys::BrandAccent, u"blue"_s, color);
+    row("logo that is not there", keys::BrandLogoFile, u"/nowhere/logo.svg"_s,
+        u"There is no such file that this program can read."_s);
+    row("key file that is not there", keys::ApiKeyFile, u"/nowhere/key"_s,
+        u"There is no such file that this program can read."_s);
+}
+
+void TestSettingsPage::fieldsCheckThemselves()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, problem);
+    const core::SettingSpec *spec = core::findSetting(key);
+    Desk desk;
+    shell::SettingField shown(spec->key);
+    shown.load(desk.settings);
+    QSignalSpy edited(&shown, &shell::SettingField::edited);
+    // Something else first, so that putting in nothing is an edit as well.
+    shown.setValue(u"x"_s);
+    shown.setValue(value);
+    QCOMPARE(edited.size(), 2);
+    QCOMPARE(shown.check(), problem.isEmpty());
+    if (problem.isEmpty()) {
+        QVERIFY(!shown.findChild<QLineEdit *>()->property("invalid").toBool());
+    } else {
+        QVERIFY2(visibleText(&shown).contains(problem), qPrintable(visibleText(&shown)));
+        QVERIFY(shown.findChild<QLineEdit *>()->property("invalid").toBool());
+        QCOMPARE(shown.findChild<QLineEdit *>()->accessibleDescription(), problem);
+    }
+}
+
+void TestSettingsPage::everyShownKeyHasWords()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    const auto fields = page.findChildren<shell::SettingField *>();
+    QCOMPARE(fields.size(), 21);
+    for (shell::SettingField *each : fields) {
+        const QString text = visibleText(each);
+        QVERIFY2(!text.startsWith(QString(each->key())), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY(each->check());
+    }
+}
+
+void TestSettingsPage::lockedValuesSayWhy_data()
+{
+    QTest::addColumn<bool>("policy");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("policy") << true << u"Fixed by the policy of your administrator."_s;
+    QTest::newRow("environment")
+        << false << u"Set by an environment variable of this computer. Change it there."_s;
+}
+
+void TestSettingsPage::lockedValuesSayWhy()
+{
+    QFETCH(bool, policy);
+    QFETCH(QString, reason);
+    const QHash<QString, QString> fixed{{u"incode/apiUrl"_s, Address}};
+    const QHash<QString, QString> environment{{u"VESTIBULE_INCODE__APIURL"_s, Address}};
+    Desk desk(policy ? fixed : QHash<QString, QString>{},
+              policy ? QHash<QString, QString>{} : environment);
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    const shell::SettingField *locked = field(page, keys::ApiUrl);
+    QVERIFY(!locked->findChild<QLineEdit *>()->isEnabled());
+    QCOMPARE(locked->value(), Address);
+    QVERIFY2(visibleText(locked).contains(reason), qPrintable(visibleText(locked)));
+    QVERIFY(field(page, keys::FlowId)->findChild<QLineEdit *>()->isEnabled());
+    QVERIFY(!visibleText(field(page, keys::FlowId)).contains(reason));
+}
+
+void TestSettingsPage::setupNeedsItsThreeThings()
+{
+    Desk desk;
+    shell::SetupPage page(desk.tools());
+    page.load(std::nullopt);
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    QTRY_VERIFY(keyLine(page)->isVisibleTo(&page));
+    click(page, u"Save and start"_s);
+    QCOMPARE(visibleText(&page).count(u"This field is needed before visits can start."_s), 3);
+    QVERIFY(visibleText(&page).contains(u"Please correct the marked fields."_s));
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(!QFile::exists(desk.settings.locations().userFile));
+}
+
+void TestSettingsPage::setupKeepsTheKeyAndSaves()
+{
+    Desk desk;
+    shell::SetupPage page(desk.tools());
+    page.load(std::nullopt);
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    field(page, keys::ApiUrl)->setValue(Address);
+    field(page, keys::FlowId)->setValue(Flow);
+    QTRY_VERIFY(keyLine(page)->isVisibleTo(&page));
+    QTest::keyClicks(keyLine(page), u" 0123456789abcdef "_s);
+    click(page, u"Save and start"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(desk.kept(u"incode/apiUrl"_s), Address);
+    QCOMPARE(desk.kept(u"incode/flowId"_s), Flow);
+    QVERIFY(desk.keyStore.entries.value(QString(store::ApiKeyName))
+            == core::Secret("0123456789abcdef"));
+    // No trace of the key in the file, and none on the page.
+    QFile file(desk.settings.locations().userFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("0123456789abcdef"));
+    QVERIFY(keyLine(page)->text().isEmpty());
+    QVERIFY(visibleText(&page).contains(u"A key is kept in the key store."_s));
+}
+
+void TestSettingsPage::keyIsNeverShownAgain()
+{
+    Desk desk;
+    desk.keyStore.entries.insert(QString(store::ApiKeyName), core::Secret("0123456789abcdef"));
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QTRY_VERIFY(visibleText(&page).contains(u"A key is kept in the key store."_s));
+    QVERIFY(!keyLine(page)->isVisibleTo(&page));
+    click(page, u"Replace"_s);
+    QVERIFY(keyLine(page)->isVisibleTo(&page));
+    QCOMPARE(keyLine(page)->text(), QString());
+    QCOMPARE(keyLine(page)->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(keyLine(page), u"other"_s);
+    click(page, u"Keep the old one"_s);
+    click(page, u"Save"_s);
+    QVERIFY(desk.keyStore.entries.value(QString(store::ApiKeyName))
+            == core::Secret("0123456789abcdef"));
+}
+
+void TestSettingsPage::brokenKeyStoreOffersTheFile()
+{
+    Desk desk;
+    desk.keyStore.works = false;
+    shell::SetupPage page(desk.tools());
+    page.load(std::nullopt);
+    QVERIFY(!field(page, keys::ApiKeyFile)->isVisibleTo(&page));
+    QTRY_VERIFY(field(page, keys::ApiKeyFile)->isVisibleTo(&page));
+    QVERIFY(visibleText(&page).contains(u"name a key file below"_s));
+    // Saving says that the key is not kept, and the desk is not opened.
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    field(page, keys::ApiUrl)->setValue(Address);
+    field(page, keys::FlowId)->setValue(Flow);
+    QTest::keyClicks(keyLine(page), u"0123456789abcdef"_s);
+    click(page, u"Save and start"_s);
+    QTRY_VERIFY(visibleText(&page).contains(u"Nothing was saved"_s));
+    QCOMPARE(saved.size(), 0);
+}
+
+void TestSettingsPage::keyFileServesInstead()
+{
+    Desk desk;
+    desk.keyStore.works = false;
+    const QString path = desk.folder.filePath(u"key"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("0123456789abcdef\n");
+    file.close();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    shell::SetupPage page(desk.tools());
+    page.load(std::nullopt);
+    QTRY_VERIFY(field(page, keys::ApiKeyFile)->isVisibleTo(&page));
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    field(page, keys::ApiUrl)->setValue(Address);
+    field(page, keys::FlowId)->setValue(Flow);
+    field(page, keys::ApiKeyFile)->setValue(path);
+    click(page, u"Save and start"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(desk.kept(u"incode/apiKeyFile"_s), path);
+    QVERIFY(visibleText(&page).contains(u"The key is read from the file"_s));
+}
+
+void TestSettingsPage::refusedKeyFile()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no such permissions");
+#endif
+    Desk desk;
+    const QString path = desk.folder.filePath(u"key"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("0123456789abcdef\n");
+    file.close();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadOther);
+    QCOMPARE(shell::settingProblem(keys::ApiKeyFile, path),
+             u"The file must hold the key alone and be readable by its owner alone."_s);
+}
+
+void TestSettingsPage::savesOnlyWhatChanged()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    field(page, keys::VisitDeadlineSeconds)->setValue(u"600"_s);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(QSettings(desk.settings.locations().userFile, QSettings::IniFormat).allKeys(),
+             QStringList{u"visit/deadlineSeconds"_s});
+    QCOMPARE(desk.settings.integer(keys::VisitDeadlineSeconds), 600);
+    QVERIFY(visibleText(&page).contains(u"Saved."_s));
+}
+
+void TestSettingsPage::wrongFieldIsShown()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    shell::SettingField *interval = field(page, keys::PollIntervalMs);
+    QVERIFY(!interval->isVisibleTo(&page));
+    interval->setValue(u"1"_s);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(interval->isVisibleTo(&page));
+    QVERIFY(button(&page, u"Advanced"_s)->isChecked());
+}
+
+void TestSettingsPage::position_data()
+{
+    QTest::addColumn<bool>("system");
+    QTest::addColumn<QString>("latitude");
+    QTest::newRow("fixed") << false << u"48.2"_s;
+    QTest::newRow("of the system again") << true << QString();
+}
+
+void TestSettingsPage::position()
+{
+    QFETCH(bool, system);
+    QFETCH(QString, latitude);
+    Desk desk;
+    if (system)
+        QVERIFY(desk.settings.saveUser(
+            {{u"position/latitude"_s, u"1"_s}, {u"position/longitude"_s, u"2"_s}}));
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    page.showTopic(2);
+    auto *choice = qobject_cast<QCheckBox *>(
+        button(&page, u"Use the position this computer knows of itself"_s));
+    QVERIFY(choice);
+    QCOMPARE(choice->isChecked(), !system);
+    QCOMPARE(field(page, keys::Latitude)->isVisibleTo(&page), system);
+    choice->setChecked(system);
+    if (!system) {
+        field(page, keys::Latitude)->setValue(latitude);
+        field(page, keys::Longitude)->setValue(u"16.4"_s);
+    }
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(desk.settings.text(keys::Latitude), latitude);
+    QCOMPARE(desk.settings.real(keys::Longitude).has_value(), !system);
+}
+
+void TestSettingsPage::positionNeedsBoth()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    page.showTopic(2);
+    button(&page, u"Use the position this computer knows of itself"_s)->setChecked(false);
+    field(page, keys::Latitude)->setValue(u"48.2"_s);
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(visibleText(field(page, keys::Longitude)).contains(u"This field is needed"_s));
+}
+
+void TestSettingsPage::languageAndThemeAtOnce()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    field(page, keys::UiLanguage)->setValue(u"ar"_s);
+    QCOMPARE(m_language.code(), u"ar"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(desk.kept(u"ui/language"_s), u"ar"_s);
+    field(page, keys::UiTheme)->setValue(u"dark"_s);
+    QCOMPARE(m_theme->name(), shell::ThemeName::Dark);
+    QCOMPARE(desk.kept(u"ui/theme"_s), u"dark"_s);
+    m_theme->apply(u"light"_s, {});
+}
+
+void TestSettingsPage::unwritableFileIsSaid()
+{
+    Desk desk;
+    // A file stands where the folder should be.
+    QFile blocker(desk.folder.filePath(u"user"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    blocker.close();
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    field(page, keys::FlowId)->setValue(Flow);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(visibleText(&page).contains(u"The settings could not be saved."_s));
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settings_page.moc"

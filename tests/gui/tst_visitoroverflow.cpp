@@ -1,0 +1,236 @@
+#include "guisupport.h"
+#include "shell/flowscreen.h"
+#include "shell/language.h"
+#include "shell/overlay.h"
+#include "shell/resultscreen.h"
+#include "shell/theme.h"
+#include "shell/welcomescreen.h"
+#include "support/manualclock.h"
+
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using onboarding::Outcome;
+using onboarding::VisitState;
+
+namespace {
+
+/// Makes every sentence half as long again, as the wordiest languages do, with tall letters.
+class PseudoTranslator final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (!QByteArrayView(context).startsWith("shell::"))
+            return {};
+        const QString text = QString::fromUtf8(source);
+        QString longer = text;
+        while (longer.size() < text.size() * 3 / 2)
+            longer += u" Ậgyŵ"_s;
+        return longer;
+    }
+};
+
+struct Look
+{
+    const char *name;
+    QString theme;
+    QString language;
+    double systemPoints;
+    bool pseudo;
+};
+
+} // namespace
+
+/// No word of the visitor's screens is ever cut off: every label is as tall as its text needs at
+/// its width, every button as wide as its own, and nothing reaches out sideways.
+class TstVisitorOverflow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { support::failOnWindowWarnings(); }
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+
+private:
+    static void checkScreen(const QWidget &screen, const char *what);
+    static void checkAll(const QSize &size);
+};
+
+void TstVisitorOverflow::nothingIsClipped_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("systemPoints");
+    QTest::addColumn<bool>("pseudo");
+    const Look looks[] = {
+        {"light, as it is", u"light"_s, u"en"_s, 9, false},
+        {"light, long texts", u"light"_s, u"en"_s, 9, true},
+        {"dark, long texts, right to left", u"dark"_s, u"ar"_s, 9, true},
+        {"dark, 200 % text", u"dark"_s, u"en"_s, 24, false},
+        {"light, 200 % text, long texts", u"light"_s, u"en"_s, 24, true},
+        {"high contrast, 200 % text, right to left", u"high-contrast"_s, u"ar"_s, 24, false},
+    };
+    const QSize sizes[] = {{1024, 600}, {800, 1280}, {1920, 1080}, {3840, 2160}};
+    for (const Look &look : looks) {
+        for (const QSize &size : sizes) {
+            QTest::addRow("%dx%d, %s", size.width(), size.height(), look.name)
+                << size << look.theme << look.language << look.systemPoints << look.pseudo;
+        }
+    }
+}
+
+void TstVisitorOverflow::checkScreen(const QWidget &screen, const char *what)
+{
+    // Layouts settle through posted events, nested ones in several rounds.
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents();
+    }
+    const auto describe = [what](const QWidget *widget, const QString &text) {
+        return QString(QLatin1StringView(what) % u": "_s % text % u" has "_s
+                       % QString::number(widget->width()) % u'x'
+                       % QString::number(widget->height()));
+    };
+    const auto checkSides = [&](const QWidget *widget, const QString &text) {
+        const int left = widget->mapTo(&screen, QPoint()).x();
+        QVERIFY2(left >= 0 && left + widget->width() <= screen.width(),
+                 qPrintable(describe(widget, text) % u" at "_s % QString::number(left)));
+    };
+    int seen = 0;
+    const QList<QLabel *> labels = screen.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        ++seen;
+        if (label->wordWrap()) {
+            QVERIFY2(label->heightForWidth(label->width()) <= label->height(),
+                     qPrintable(describe(label, label->text())));
+            // A single word that is wider than the label would be cut at its sides.
+            QVERIFY2(label->minimumSizeHint().width() <= label->width(),
+                     qPrintable(describe(label, label->text())));
+        } else {
+            QVERIFY2(label->sizeHint().width() <= label->width()
+                         && label->sizeHint().height() <= label->height(),
+                     qPrintable(describe(label, label->text())));
+        }
+        checkSides(label, label->text());
+    }
+    const QList<QPushButton *> buttons = screen.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (!button->isVisible())
+            continue;
+        ++seen;
+        const QString text = button->text().isEmpty() ? button->accessibleName() : button->text();
+        QVERIFY2(button->sizeHint().width() <= button->width()
+                     && button->sizeHint().height() <= button->height(),
+                 qPrintable(describe(button, text)));
+        checkSides(button, text);
+    }
+    QVERIFY(seen > 1);
+}
+
+void TstVisitorOverflow::checkAll(const QSize &size)
+{
+#define CHECK(screen, what)                                                                        \
+    do {                                                                                           \
+        checkScreen(screen, what);                                                                 \
+        if (QTest::currentTestFailed())                                                            \
+            return;                                                                                \
+    } while (false)
+
+    support::ManualClock clock;
+    const shell::Brand brand{u"Harbour Bank of Northumberland"_s, {}, {}};
+    {
+        shell::WelcomeScreen welcome(clock, brand);
+        welcome.resize(size);
+        welcome.setAvailability(shell::WelcomeScreen::Availability::Ready);
+        welcome.show();
+        CHECK(welcome, "welcome");
+        welcome.setAvailability(shell::WelcomeScreen::Availability::OutOfOrder);
+        CHECK(welcome, "welcome, out of order");
+    }
+    using shell::OverlayKind;
+    const std::pair<OverlayKind, const char *> kinds[] = {
+        {OverlayKind::Waiting, "waiting"},
+        {OverlayKind::Finishing, "finishing"},
+        {OverlayKind::Closing, "closing"},
+        {OverlayKind::TimeUp, "time up"},
+        {OverlayKind::ConnectionLost, "connection lost"},
+        {OverlayKind::Recovering, "recovering"},
+        {OverlayKind::TimeNearlyUp, "time nearly up"},
+        {OverlayKind::Leave, "leave"},
+        {OverlayKind::Help, "help"},
+        {OverlayKind::Privacy, "privacy"},
+    };
+    for (const auto &[kind, what] : kinds) {
+        QWidget below;
+        below.resize(size);
+        below.show();
+        shell::Overlay overlay(clock, &below);
+        overlay.setSeconds(54);
+        overlay.present(kind);
+        CHECK(below, what);
+        clock.advance(8s); // The later sentence and its buttons.
+        CHECK(below, what);
+    }
+    {
+        shell::FlowScreen flow(clock, brand, shell::CameraKind::Test);
+        flow.resize(size);
+        flow.show();
+        flow.begin(900s);
+        flow.setState(VisitState::Running);
+        flow.setPageRequested();
+        flow.setPageShown();
+        flow.setStatus(u"ID_VALIDATION_FINISHED"_s);
+        CHECK(flow, "flow");
+        flow.setConnectionLost(core::Error::of(core::ErrorKind::Http, {}), 60s);
+        clock.advance(3s);
+        CHECK(flow, "flow, slow service");
+    }
+    const Outcome outcomes[] = {Outcome::Passed, Outcome::Review, Outcome::Cancelled};
+    for (const Outcome outcome : outcomes) {
+        shell::ResultScreen result(clock, shell::ResultScreen::Next::Welcome);
+        result.resize(size);
+        result.show();
+        result.present(outcome, shell::ResultScreen::Telling::Outcome, 8);
+        CHECK(result, "result");
+    }
+#undef CHECK
+}
+
+void TstVisitorOverflow::nothingIsClipped()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    QFETCH(double, systemPoints);
+    QFETCH(bool, pseudo);
+    const QFont before = QApplication::font();
+    QFont system = before;
+    system.setPointSizeF(systemPoints);
+    QApplication::setFont(system);
+    PseudoTranslator translator;
+    {
+        shell::Theme ours(*qApp);
+        shell::Language languages;
+        languages.set(language);
+        if (pseudo)
+            QCoreApplication::installTranslator(&translator);
+        ours.apply(theme, {});
+        ours.fitVisitorScreens(size);
+        checkAll(size);
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QApplication::setFont(before);
+}
+
+QTEST_MAIN(TstVisitorOverflow)
+#include "tst_visitoroverflow.moc"

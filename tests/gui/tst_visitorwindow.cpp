@@ -1,0 +1,282 @@
+#include "guisupport.h"
+#include "sandbox/sandbox.h"
+#include "shell/language.h"
+#include "shell/overlay.h"
+#include "shell/theme.h"
+#include "shell/visitorwindow.h"
+#include "web/engine.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using shell::Overlay;
+using shell::OverlayKind;
+using shell::VisitorMode;
+using shell::VisitorWindow;
+using shell::VisitSession;
+
+namespace {
+
+constexpr int Patience = 20000; // Milliseconds; a loaded computer starts a renderer slowly.
+
+web::EngineReport theReport;
+
+QPushButton *button(const QWidget &screen, const QString &name)
+{
+    const QList<QPushButton *> buttons = screen.findChildren<QPushButton *>();
+    for (QPushButton *each : buttons) {
+        if ((each->text() == name || each->accessibleName() == name) && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+bool shows(const QWidget &screen, const QString &words)
+{
+    const QList<QLabel *> labels = screen.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+/// The overlay that can be seen, or the one of the flow.
+OverlayKind overlay(const QWidget &window)
+{
+    const QList<Overlay *> overlays = window.findChildren<Overlay *>();
+    for (const Overlay *each : overlays) {
+        if (each->isVisible())
+            return each->kind();
+    }
+    return OverlayKind::None;
+}
+
+bool isPageUp(const QWidget &window)
+{
+    return overlay(window) == OverlayKind::None && button(window, u"Help"_s);
+}
+
+} // namespace
+
+/// The visitor's window on the sandbox, with the real engine.
+class TstVisitorWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void kioskGoesRoundAndCleansUp();
+    void kioskStaysWhenItsWindowIsClosed();
+    void overlayLiesAboveTheRealPage();
+    void theVisitorChoosesTheLanguageForOneVisit();
+    void oneVisitTellsItsOwnerThatTheWindowWasClosed();
+    void oneVisitWithoutResultShowsNone();
+
+private:
+    void passWelcome(VisitorWindow &window);
+
+    core::SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<shell::Language> m_language;
+    std::unique_ptr<shell::Services> m_services;
+};
+
+void TstVisitorWindow::initTestCase()
+{
+    m_theme = std::make_unique<shell::Theme>(*qApp);
+    m_theme->apply(u"light"_s, {});
+    m_language = std::make_unique<shell::Language>();
+}
+
+void TstVisitorWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_sandbox = std::make_unique<sandbox::Sandbox>(m_clock);
+    // Nobody plays the visitor here: in this scenario the session never finishes by itself.
+    QVERIFY(bool(m_sandbox->start({0, u"abandon"_s, 1})));
+    const core::Result<QString> file = m_sandbox->writeSettings(m_folder->path());
+    QVERIFY(bool(file));
+    core::SettingsLocations locations;
+    locations.policyFile = *file;
+    locations.commandLine = {{u"ui/language"_s, u"en"_s}, {u"visitor/resultSeconds"_s, u"3"_s}};
+    core::Result<core::Settings> settings = core::Settings::load(locations);
+    QVERIFY(bool(settings));
+    m_services = std::make_unique<shell::Services>(shell::Services::Options{
+        *std::move(settings), m_folder->filePath(u"data"_s), theReport, true});
+    m_services->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience);
+}
+
+void TstVisitorWindow::cleanup()
+{
+    m_services.reset();
+    m_sandbox.reset();
+    m_folder.reset();
+}
+
+void TstVisitorWindow::passWelcome(VisitorWindow &window)
+{
+    QSignalSpy welcome(&window, &VisitorWindow::welcomeShown);
+    window.resize(1024, 600);
+    window.show();
+    QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), 1, Patience);
+}
+
+void TstVisitorWindow::kioskGoesRoundAndCleansUp()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    QSignalSpy welcome(&window, &VisitorWindow::welcomeShown);
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->views().isReady(), Patience);
+    for (int visitor = 1; visitor <= 2; ++visitor) {
+        button(window, u"Start"_s)->click();
+        QCOMPARE(overlay(window), OverlayKind::Waiting);
+        QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+        button(window, u"Leave"_s)->click();
+        button(*window.findChild<QFrame *>(u"card"_s)->window(), u"Stay"_s)->click();
+        QVERIFY(isPageUp(window));
+        button(window, u"Leave"_s)->click();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(overlay(window), OverlayKind::Closing);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"You have left"_s), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), visitor, Patience);
+        QVERIFY(button(window, u"Start"_s)->isEnabled());
+        // The next visitor's view is prepared, the last one's is gone with its session.
+        QTRY_VERIFY_WITH_TIMEOUT(m_services->views().isReady(), Patience);
+        QVERIFY(window.findChildren<VisitSession *>().isEmpty());
+    }
+}
+
+void TstVisitorWindow::kioskStaysWhenItsWindowIsClosed()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    QSignalSpy leave(&window, &VisitorWindow::leaveRequested);
+    passWelcome(window);
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    QCOMPARE(leave.size(), 0);
+    // The end of the program is no visitor's touch.
+    QEvent quit(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &quit);
+    QVERIFY(!window.isVisible());
+}
+
+void TstVisitorWindow::overlayLiesAboveTheRealPage()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    button(window, u"Start"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    const QPoint corner(20, window.height() - 20);
+    const QPoint middle = window.rect().center();
+    // The page paints its own light background once its first frame is there.
+    QTRY_VERIFY_WITH_TIMEOUT(window.grab().toImage().pixelColor(corner).lightness() > 200,
+                             Patience);
+    const int before = window.grab().toImage().pixelColor(corner).lightness();
+
+    button(window, u"Help"_s)->click();
+    // The scrim darkens the page, the card hides it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.grab().toImage().pixelColor(corner).lightness() < before * 2 / 3, Patience);
+    auto *card = window.findChild<QFrame *>(u"card"_s);
+    QList<QFrame *> cards = window.findChildren<QFrame *>(u"card"_s);
+    cards.removeIf([](const QFrame *each) { return !each->isVisible(); });
+    QCOMPARE(cards.size(), 1);
+    card = cards.first();
+    const QRect area(card->mapTo(&window, QPoint()), card->size());
+    QVERIFY(area.contains(middle));
+    QCOMPARE(window.grab().toImage().pixelColor(area.topLeft() + QPoint(40, 4)),
+             m_theme->colors().card);
+    QWidget *touched = window.childAt(corner);
+    while (touched && !qobject_cast<Overlay *>(touched))
+        touched = touched->parentWidget();
+    QVERIFY2(touched, "the page below can still be touched");
+}
+
+void TstVisitorWindow::theVisitorChoosesTheLanguageForOneVisit()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    QSignalSpy welcome(&window, &VisitorWindow::welcomeShown);
+    button(window, u"العربية"_s)->click();
+    QCOMPARE(m_language->code(), u"ar"_s);
+    QTRY_COMPARE(window.layoutDirection(), Qt::RightToLeft);
+    window.findChild<QPushButton *>(u"start"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window) || overlay(window) == OverlayKind::None, Patience);
+    const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();
+    for (QPushButton *each : buttons) {
+        if (each->isVisible() && each->property("role") == u"visitor-strip"_s)
+            each->click(); // Help, then Leave: the last one asked stays.
+    }
+    QCOMPARE(overlay(window), OverlayKind::Leave);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), 1, Patience);
+    QCOMPARE(m_language->code(), u"en"_s);
+    QTRY_COMPARE(window.layoutDirection(), Qt::LeftToRight);
+}
+
+void TstVisitorWindow::oneVisitTellsItsOwnerThatTheWindowWasClosed()
+{
+    VisitSession session(*m_services);
+    VisitorWindow window(*m_services, VisitorMode::OneVisit);
+    QSignalSpy leave(&window, &VisitorWindow::leaveRequested);
+    QSignalSpy shown(&window, &VisitorWindow::resultShown);
+    QSignalSpy finished(&session, &VisitSession::finished);
+    connect(&window, &VisitorWindow::leaveRequested, &session, &VisitSession::cancel);
+    window.resize(1024, 600);
+    window.showSession(session);
+    window.show();
+    session.start(m_services->makeRequest(u"en"_s), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    QVERIFY(!window.close());
+    QCOMPARE(leave.size(), 1);
+    QVERIFY(window.isVisible());
+    QCOMPARE(overlay(window), OverlayKind::Closing);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    // Whoever closes the window waits for no result.
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(session.closeReport() && session.closeReport()->rendererGone);
+}
+
+void TstVisitorWindow::oneVisitWithoutResultShowsNone()
+{
+    VisitSession session(*m_services);
+    VisitorWindow window(*m_services, VisitorMode::OneVisitWithoutResult);
+    QSignalSpy shown(&window, &VisitorWindow::resultShown);
+    QSignalSpy finished(&session, &VisitSession::finished);
+    window.resize(1024, 600);
+    window.showSession(session);
+    window.show();
+    session.start(m_services->makeRequest(u"en"_s), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    session.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!shows(window, u"You have left"_s));
+    QCOMPARE(shown.size(), 0);
+}
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    web::prepareEngine(web::EngineUse::Kiosk, arguments);
+    QApplication application(argc, argv);
+    theReport = web::startEngine();
+    TstVisitorWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_visitorwindow.moc"

@@ -1,0 +1,2067 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Name, reference or scan…</source>
+        <extracomment>In the one field that starts a visit; a scanner types into it.</extracomment>
+        <translation>Nombre, referencia o lectura…</translation>
+    </message>
+    <message>
+        <source>Name or reference of the visitor</source>
+        <translation>Nombre o referencia del visitante</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The button that starts a visit.</extracomment>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Iniciar una visita</translation>
+    </message>
+    <message>
+        <source>Ready for the next visitor</source>
+        <translation>Todo listo para el próximo visitante</translation>
+    </message>
+    <message>
+        <source>Type a name or reference, or scan it, then press Enter. For a walk-in without either, press Start.</source>
+        <translation>Escriba un nombre o una referencia, o léalo con el escáner, y pulse Intro. Si el visitante no tiene ninguno de los dos, pulse Iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves the settings.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>The title of the page that is shown before anything is set up.</extracomment>
+        <translation>Configurar este puesto</translation>
+    </message>
+    <message>
+        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</source>
+        <translation>Para poder verificar a los visitantes se necesitan tres datos: la dirección del servicio, el flujo y la clave de API. Todos están en su panel de Incode.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <extracomment>Saves the set-up and opens the desk.</extracomment>
+        <translation>Guardar y empezar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ApiKeyField</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>It is typed once, kept in the key store of this computer, and never shown again.</source>
+        <translation>Se escribe una sola vez, se guarda en el almacén de claves de este equipo y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>Escriba o pegue la clave</translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>Consultando el almacén de claves…</translation>
+    </message>
+    <message>
+        <source>A key is kept in the key store.</source>
+        <translation>Hay una clave guardada en el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>A button that lets a new API key be typed.</extracomment>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <extracomment>A button that leaves the API key as it is.</extracomment>
+        <translation>Conservar la anterior</translation>
+    </message>
+    <message>
+        <source>The key is read from the file %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>La clave se lee del archivo %1.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not work, so the key cannot be kept there. Unlock it and save again, or name a key file below.</source>
+        <translation>El almacén de claves de este equipo no funciona, por lo que no se puede guardar la clave en él. Desbloquéelo y guarde de nuevo, o indique un archivo de clave más abajo.</translation>
+    </message>
+    <message>
+        <source>This field is needed before visits can start.</source>
+        <translation>Este campo es necesario para poder iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A row of the connection test: the host name is found (DNS).</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>A row of the connection test: certificate and encryption (TLS).</extracomment>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>A row of the connection test: the service answers.</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>A row of the connection test: the computer&apos;s clock.</extracomment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>A row of the connection test: the API key.</extracomment>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <extracomment>A row of the connection test: the onboarding flow.</extracomment>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>The name of the service is known.</source>
+        <translation>Se encontró el nombre del servicio.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate is valid.</source>
+        <translation>La conexión está cifrada y el certificado es válido.</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>El servicio responde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right.</source>
+        <translation>El reloj de este equipo está en hora.</translation>
+    </message>
+    <message>
+        <source>The service accepts the API key.</source>
+        <translation>El servicio acepta la clave de API.</translation>
+    </message>
+    <message>
+        <source>The service started a test session with this flow.</source>
+        <translation>El servicio inició una sesión de prueba con este flujo.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Aún sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>There is no service address to ask. Enter one that begins with https://.</source>
+        <translation>No hay ninguna dirección de servicio que consultar. Indique una que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>No service of this name was found. Check the service address for typing mistakes, and the network of this computer.</source>
+        <translation>No se encontró ningún servicio con este nombre. Compruebe que la dirección del servicio esté bien escrita y que la red de este equipo funcione.</translation>
+    </message>
+    <message>
+        <source>Not checked: the service runs on this computer without encryption.</source>
+        <translation>Sin comprobar: el servicio funciona en este equipo sin cifrado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid today. Check the date and time of this computer first.</source>
+        <translation>El certificado del servicio no es válido hoy. Compruebe primero la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name. Check the service address for typing mistakes.</source>
+        <translation>El certificado pertenece a otro nombre. Compruebe que la dirección del servicio esté bien escrita.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust who signed the certificate. If your network inspects connections, ask your administrator to install its certificate here.</source>
+        <translation>Este equipo no confía en quien firmó el certificado. Si su red inspecciona las conexiones, pida a su administrador que instale aquí su certificado.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Check the address and the port.</source>
+        <translation>No se logró establecer una conexión cifrada. Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address and port. Check both, and whether a firewall is in the way.</source>
+        <translation>Nada responde en esta dirección y este puerto. Compruebe ambos y si un cortafuegos lo impide.</translation>
+    </message>
+    <message>
+        <source>There was no answer within ten seconds. Check the network and whether a firewall is in the way.</source>
+        <translation>No hubo respuesta en diez segundos. Compruebe la red y si un cortafuegos lo impide.</translation>
+    </message>
+    <message>
+        <source>The service sends the request to another address, which is not followed. Enter the final service address.</source>
+        <translation>El servicio redirige la solicitud a otra dirección, y no se sigue esa redirección. Indique la dirección final del servicio.</translation>
+    </message>
+    <message>
+        <source>Something answered, but it is not the service. Check the service address, and whether this network asks for a sign-in.</source>
+        <translation>Hubo una respuesta, pero no es del servicio. Compruebe la dirección del servicio y si esta red pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own. Wait a moment, then test again.</source>
+        <translation>El servicio tiene un problema propio. Espere un momento y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than five minutes wrong. Set date and time, best by the network.</source>
+        <translation>El reloj de este equipo tiene una diferencia de más de cinco minutos. Ajuste la fecha y la hora, preferiblemente desde la red.</translation>
+    </message>
+    <message>
+        <source>Not checked: the service did not tell its time.</source>
+        <translation>Sin comprobar: el servicio no indicó su hora.</translation>
+    </message>
+    <message>
+        <source>Not checked: no API key has been entered.</source>
+        <translation>Sin comprobar: no se ha indicado ninguna clave de API.</translation>
+    </message>
+    <message>
+        <source>The service refuses the API key. Enter it anew, and check that it belongs to this service address.</source>
+        <translation>El servicio rechaza la clave de API. Escríbala de nuevo y compruebe que corresponda a esta dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>Not checked: no flow has been entered.</source>
+        <translation>Sin comprobar: no se ha indicado ningún flujo.</translation>
+    </message>
+    <message>
+        <source>Not checked: only creating a session proves the flow.</source>
+        <translation>Sin comprobar: el flujo solo se puede probar creando una sesión.</translation>
+    </message>
+    <message>
+        <source>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</source>
+        <translation>El servicio no inicia este flujo. Copie de nuevo el identificador del flujo desde el panel de Incode.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionTestPanel</name>
+    <message>
+        <source>Not checked</source>
+        <extracomment>A row of the connection test that could not be or was not looked at.</extracomment>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>A row of the connection test that waits for an answer.</extracomment>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>A row of the connection test without a fault.</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A row of the connection test with a fault.</extracomment>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong between this computer and the service. Nothing is created.</source>
+        <translation>Busca qué falla entre este equipo y el servicio. No se crea nada.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test the flow too (creates a session)</source>
+        <translation>Probar también el flujo (crea una sesión)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskPage</name>
+    <message>
+        <source>This screen</source>
+        <extracomment>Where the visitor&apos;s window is shown: on the screen of this window.</extracomment>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <extracomment>Where the visitor&apos;s window is shown; %1 is the number of a screen.</extracomment>
+        <translation>Pantalla %1</translation>
+    </message>
+    <message>
+        <source>Where to show the visit</source>
+        <translation>Dónde mostrar la visita</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskWindow</name>
+    <message>
+        <source>A visit is running. Closing this window ends it, and the visitor has to begin again.</source>
+        <translation>Hay una visita en curso. Si cierra esta ventana, la visita finaliza y el visitante tiene que empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>End the visit and close</source>
+        <extracomment>Confirms that the desk window is closed although a visit is running.</extracomment>
+        <translation>Finalizar la visita y cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps the desk window open.</extracomment>
+        <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>Visits cannot be started</source>
+        <translation>No se pueden iniciar visitas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The record of visits is being opened.</source>
+        <translation>Se está abriendo el registro de visitas.</translation>
+    </message>
+    <message>
+        <source>Vestibule – Desk</source>
+        <translation>Vestibule – Puesto</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Doctor</name>
+    <message>
+        <source>Set these keys in Settings or in a settings file: %1.</source>
+        <translation>Defina estas claves en Configuración o en un archivo de configuración: %1.</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is not known: %1.</source>
+        <translation>Corrija o elimine lo que no se reconoce: %1.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer. Install and unlock one, or name a key file in incode/apiKeyFile; until then the key of the record of visits is kept in a file of the data folder.</source>
+        <translation>El almacén de claves de este equipo no responde. Instale y desbloquee uno, o indique un archivo de clave en incode/apiKeyFile; hasta entonces, la clave del registro de visitas se guarda en un archivo de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The key of the record of visits is kept in a file of the data folder, because the key store did not answer when it was made.</source>
+        <translation>La clave del registro de visitas se guarda en un archivo de la carpeta de datos, porque el almacén de claves no respondió cuando se creó.</translation>
+    </message>
+    <message>
+        <source>A test camera is used in place of a real one.</source>
+        <translation>Se usa una cámara de prueba en lugar de una real.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one and start again.</source>
+        <translation>No se encontró ninguna cámara. Conecte una e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>A camera was found, but this user may not open it. Add the user to the group video.</source>
+        <translation>Se encontró una cámara, pero este usuario no tiene permiso para abrirla. Añada el usuario al grupo video.</translation>
+    </message>
+    <message>
+        <source>Check the camera and its permission in the settings of the system.</source>
+        <translation>Compruebe la cámara y su permiso en la configuración del sistema.</translation>
+    </message>
+    <message>
+        <source>A test microphone is used in place of a real one.</source>
+        <translation>Se usa un micrófono de prueba en lugar de uno real.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one and start again.</source>
+        <translation>No se encontró ningún micrófono. Conecte uno e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>A microphone was found, but this user may not open it. Add the user to the group audio.</source>
+        <translation>Se encontró un micrófono, pero este usuario no tiene permiso para abrirlo. Añada el usuario al grupo audio.</translation>
+    </message>
+    <message>
+        <source>Check the microphone and its permission in the settings of the system.</source>
+        <translation>Compruebe el micrófono y su permiso en la configuración del sistema.</translation>
+    </message>
+    <message>
+        <source>The position of this kiosk is fixed in the settings.</source>
+        <translation>La posición de este quiosco está fijada en la configuración.</translation>
+    </message>
+    <message>
+        <source>The position comes from the system. If the onboarding page misses it, allow it there or set position/latitude and position/longitude.</source>
+        <translation>La posición la proporciona el sistema. Si la página de verificación no la recibe, permítala en el sistema o defina position/latitude y position/longitude.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder cannot be read.</source>
+        <translation>No se puede leer el disco de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is read-only. Choose another folder with --data-dir.</source>
+        <translation>El disco de la carpeta de datos es de solo lectura. Elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: visits are lost on a full disk.</source>
+        <translation>Solo hay %1 libres. Libere espacio: con el disco lleno se pierden visitas.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>The record of visits did not open in time. Start this command again, and restart the computer if that does not help.</source>
+        <translation>El registro de visitas no se abrió a tiempo. Inicie de nuevo esta orden y, si no basta, reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The built-in browser did not start. Install the program anew.</source>
+        <translation>El navegador integrado no se inició. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>Chromium %1 with security patches up to %2, drawing in software.</source>
+        <translation>Chromium %1 con parches de seguridad hasta %2; dibuja por software.</translation>
+    </message>
+    <message>
+        <source>Chromium %1 with security patches up to %2, drawing with %3.</source>
+        <translation>Chromium %1 con parches de seguridad hasta %2; dibuja con %3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the built-in browser is off. Run this program as a normal user and without QTWEBENGINE_DISABLE_SANDBOX.</source>
+        <translation>El aislamiento (sandbox) del navegador integrado está desactivado. Ejecute este programa como usuario normal y sin QTWEBENGINE_DISABLE_SANDBOX.</translation>
+    </message>
+    <message>
+        <source>This system forbids what the sandbox needs. Allow unprivileged user namespaces (kernel.unprivileged_userns_clone = 1).</source>
+        <translation>Este sistema no permite lo que el aislamiento (sandbox) necesita. Permita los espacios de nombres de usuario sin privilegios (kernel.unprivileged_userns_clone = 1).</translation>
+    </message>
+    <message>
+        <source>It could not be checked, because the service cannot be reached. Mend the network first.</source>
+        <translation>No se pudo comprobar porque no se puede acceder al servicio. Primero restablezca la red.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FlowStrip</name>
+    <message>
+        <source>Document</source>
+        <extracomment>A step of the visit: taking pictures of the identity document.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A step of the visit: the service checks the document.</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A step of the visit: taking a picture of the face.</extracomment>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The last step of the visit.</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>This step is done.</source>
+        <extracomment>Read aloud about a step of the visit.</extracomment>
+        <translation>Este paso ya está hecho.</translation>
+    </message>
+    <message>
+        <source>You are at this step.</source>
+        <translation>Este es el paso actual.</translation>
+    </message>
+    <message>
+        <source>This step comes later.</source>
+        <translation>Este paso viene después.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Button of the strip above the onboarding page.</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of the strip above the onboarding page: ends the visit after one question.</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Test camera</source>
+        <extracomment>Mark on the strip: the pictures come from a test file, not from a camera.</extracomment>
+        <translation>Cámara de prueba</translation>
+    </message>
+    <message>
+        <source>The service is slow. Your progress is safe.</source>
+        <extracomment>Mark on the strip: the service answers with errors, but the visitor can go on.</extracomment>
+        <translation>El servicio va lento. Su avance está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ModuleRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>What a screen reader says for one part of a result: its name, its verdict, its summary.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>A button that unfolds the checks of one part of a result.</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the checks of %1</source>
+        <translation>Ocultar las comprobaciones: %1</translation>
+    </message>
+    <message>
+        <source>Show the checks of %1</source>
+        <translation>Mostrar las comprobaciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Overlay</name>
+    <message>
+        <source>Ask for help</source>
+        <extracomment>Button of a visitor&apos;s screen: shows that the staff can be asked.</extracomment>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of a visitor&apos;s screen: closes this card, goes back to what was there.</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while the onboarding page is being made ready.
+----------
+Title while the page of a visitor who leaves is being removed.</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>We are getting everything ready for you.</source>
+        <extracomment>Said to a visitor who has just pressed Start.</extracomment>
+        <translation>Estamos preparando todo para usted.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or ask our staff.</source>
+        <extracomment>Shown after eight seconds of waiting.
+----------
+Shown after eight seconds of waiting for the page.</extracomment>
+        <translation>Está tardando más de lo habitual. Puede seguir esperando o preguntar a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of a visitor&apos;s screen: ends the visit after one question.
+----------
+Button: ends the visit.</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title when the visitor has finished all steps and the result is awaited.</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>You have finished all steps. One moment, please.</source>
+        <extracomment>Said to a visitor who has finished all steps.</extracomment>
+        <translation>Ha completado todos los pasos. Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please stay a little longer.</source>
+        <extracomment>Shown after eight seconds of waiting for the result.</extracomment>
+        <translation>Está tardando más de lo habitual. Por favor, espere un poco más.</translation>
+    </message>
+    <message>
+        <source>We are removing everything from this screen.</source>
+        <extracomment>Said to a visitor who has confirmed to leave.</extracomment>
+        <translation>Estamos borrando todo de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <extracomment>Title when the time for a visit has passed.</extracomment>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>We are removing everything from this screen. Please see our staff.</source>
+        <extracomment>Said to a visitor whose time has passed. Our staff: the people at the desk.</extracomment>
+        <translation>Estamos borrando todo de esta pantalla. Por favor, diríjase a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the network at the moment.</source>
+        <extracomment>Why the connection was lost; visitor&apos;s screen.</extracomment>
+        <translation>En este momento, esta pantalla no tiene conexión a la red.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at the moment.</source>
+        <extracomment>Why the connection was lost; visitor&apos;s screen.</extracomment>
+        <translation>El servicio no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure at the moment, so we do not use it.</source>
+        <extracomment>Why the connection was lost; visitor&apos;s screen.</extracomment>
+        <translation>La conexión no es segura en este momento, por eso no la usamos.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Title when the service cannot be reached during a visit.</extracomment>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your progress is safe. Trying again in %n second(s).</source>
+        <extracomment>%n counts down to the next try.</extracomment>
+        <translation>
+            <numerusform>Su avance está a salvo. Intentaremos de nuevo en %n segundo.</numerusform>
+            <numerusform>Su avance está a salvo. Intentaremos de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your progress is safe. Trying again now.</source>
+        <extracomment>The countdown has ended.</extracomment>
+        <translation>Su avance está a salvo. Intentando de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: tries at once instead of waiting for the countdown.</extracomment>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The page stopped</source>
+        <extracomment>Title when the onboarding page had to be opened again.</extracomment>
+        <translation>La página se detuvo</translation>
+    </message>
+    <message>
+        <source>Your progress is safe. We are opening the page again.</source>
+        <extracomment>Said while the onboarding page is opened again.</extracomment>
+        <translation>Su avance está a salvo. Estamos abriendo la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your time is nearly up</source>
+        <extracomment>Title one minute before the time for a visit has passed.</extracomment>
+        <translation>Su tiempo está por terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This visit closes in %n second(s). Please finish the step you are at.</source>
+        <extracomment>%n counts down to the end of the visit.</extracomment>
+        <translation>
+            <numerusform>Esta visita se cierra en %n segundo. Por favor, termine el paso actual.</numerusform>
+            <numerusform>Esta visita se cierra en %n segundos. Por favor, termine el paso actual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: closes this card so that the visitor can finish.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <extracomment>Asked once when a visitor presses Leave.</extracomment>
+        <translation>¿Quiere salir?</translation>
+    </message>
+    <message>
+        <source>Your visit is not finished. When you leave, everything on this screen is removed.</source>
+        <extracomment>What leaving means for the visitor.</extracomment>
+        <translation>Su visita no ha terminado. Si sale, se borrará todo de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: the visit goes on.</extracomment>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <extracomment>Title of the help card. Our staff: the people at the desk.</extracomment>
+        <translation>Por favor, pregunte a nuestro personal</translation>
+    </message>
+    <message>
+        <source>They are glad to help you. Your visit waits here.</source>
+        <extracomment>Said to a visitor who asked for help.</extracomment>
+        <translation>Le ayudarán con gusto. Su visita le espera aquí.</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Title of the visitor&apos;s privacy card.</extracomment>
+        <translation>¿Qué pasa con mis datos?</translation>
+    </message>
+    <message>
+        <source>We take pictures of your document and of your face, and have them checked to confirm who you are.
+
+The pictures go over a protected connection to the service that checks them. This screen keeps none of them: when your visit ends, everything on it is removed.
+
+The desk sees the result. Our staff can tell you how long it is kept and how to have it deleted.</source>
+        <extracomment>The visitor&apos;s privacy card. Keep the three paragraphs.</extracomment>
+        <translation>Tomamos fotos de su documento y de su rostro, y se comprueban para confirmar su identidad.
+
+Las fotos viajan por una conexión protegida hasta el servicio que las comprueba. Esta pantalla no guarda ninguna: cuando su visita termina, se borra todo lo que hay en ella.
+
+El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto tiempo se guarda y cómo pedir que se borre.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PositionFields</name>
+    <message>
+        <source>Use the position this computer knows of itself</source>
+        <translation>Usar la posición que este equipo conoce</translation>
+    </message>
+    <message>
+        <source>The onboarding page may ask where it is. A kiosk that never moves is best given a fixed position.</source>
+        <translation>La página de verificación puede pedir la posición. Para un quiosco que nunca se mueve, lo mejor es fijarla.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Presenter</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>The outcome of a visit, one word beside a green light.</extracomment>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The outcome of a visit, one word beside an amber light: a person must decide.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>The outcome of a visit, one word beside a red light.</extracomment>
+        <translation>No aprobada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The outcome of a visit that was not finished in time.</extracomment>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The outcome of a visit that was ended before it was finished.</extracomment>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>The outcome of a visit that a technical problem ended.</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service rejected this visit.</source>
+        <translation>Un revisor del servicio rechazó esta visita.</translation>
+    </message>
+    <message>
+        <source>The service finished this visit without a verdict.</source>
+        <translation>El servicio terminó esta visita sin un veredicto.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this visit.</source>
+        <translation>El servicio no aceptó esta visita.</translation>
+    </message>
+    <message>
+        <source>The service asks for a person to look at this visit.</source>
+        <translation>El servicio pide que una persona revise esta visita.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these checks: %1.</source>
+        <extracomment>%1 is a list of checks, such as &quot;sharpness of the front and live person&quot;.</extracomment>
+        <translation>El servicio no aceptó estas comprobaciones: %1.</translation>
+    </message>
+    <message>
+        <source>The service was not sure about these checks: %1.</source>
+        <extracomment>%1 is a list of checks, such as &quot;sharpness of the front and live person&quot;.</extracomment>
+        <translation>El servicio no tuvo certeza en estas comprobaciones: %1.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service approved this visit.</source>
+        <translation>Un revisor del servicio aprobó esta visita.</translation>
+    </message>
+    <message>
+        <source>The service accepted the document and the person.</source>
+        <translation>El servicio aceptó el documento y a la persona.</translation>
+    </message>
+    <message>
+        <source>The visit took longer than the time allowed for one visit.</source>
+        <translation>La visita duró más del tiempo permitido para una visita.</translation>
+    </message>
+    <message>
+        <source>The service closed the session because it was not finished in time.</source>
+        <translation>El servicio cerró la sesión porque no se terminó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The visit was ended before it was finished.</source>
+        <translation>La visita finalizó antes de completarse.</translation>
+    </message>
+    <message>
+        <source>The service gave no onboarding page that this program may open.</source>
+        <translation>El servicio no proporcionó ninguna página de verificación que este programa pueda abrir.</translation>
+    </message>
+    <message>
+        <source>The service did not start the visit.</source>
+        <translation>El servicio no inició la visita.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the session of this visit.</source>
+        <translation>El servicio ya no acepta la sesión de esta visita.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the session of this visit.</source>
+        <translation>El servicio ya no reconoce la sesión de esta visita.</translation>
+    </message>
+    <message>
+        <source>The visitor finished, but the result could not be read from the service.</source>
+        <translation>El visitante terminó, pero no se pudo leer el resultado del servicio.</translation>
+    </message>
+    <message>
+        <source>The onboarding page stopped and did not come back.</source>
+        <translation>La página de verificación se detuvo y no se recuperó.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the record of the visit.</source>
+        <translation>Este equipo no pudo guardar el registro de la visita.</translation>
+    </message>
+    <message>
+        <source>A setting is missing or is not valid.</source>
+        <translation>Falta un ajuste de la configuración o no es válido.</translation>
+    </message>
+    <message>
+        <source>The visit stopped because of a fault in this program.</source>
+        <translation>La visita se detuvo por un fallo de este programa.</translation>
+    </message>
+    <message>
+        <source>The visitor can go on.</source>
+        <translation>El visitante puede continuar.</translation>
+    </message>
+    <message>
+        <source>Look at the document and the person yourself, then decide.</source>
+        <translation>Examine usted el documento y a la persona, y después decida.</translation>
+    </message>
+    <message>
+        <source>Follow your house&apos;s rules for a refusal, or start a new visit.</source>
+        <translation>Siga las normas de su organización para un rechazo o inicie una nueva visita.</translation>
+    </message>
+    <message>
+        <source>Start a new visit when the visitor is ready.</source>
+        <translation>Inicie una nueva visita cuando el visitante esté listo.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the service address and the allowed hosts.</source>
+        <translation>Pida a su administrador que compruebe la dirección del servicio y los hosts permitidos.</translation>
+    </message>
+    <message>
+        <source>Start the visit again.</source>
+        <translation>Inicie la visita de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not start again: look the session up in the service&apos;s dashboard by its id.</source>
+        <translation>No inicie de nuevo: busque la sesión por su identificador en el panel del servicio.</translation>
+    </message>
+    <message>
+        <source>Start a new visit. If it happens again, restart this computer.</source>
+        <translation>Inicie una nueva visita. Si vuelve a ocurrir, reinicie este equipo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space, then start a new visit.</source>
+        <translation>Compruebe que haya espacio libre en el disco y después inicie una nueva visita.</translation>
+    </message>
+    <message>
+        <source>Open Settings and correct the marked field.</source>
+        <translation>Abra Configuración y corrija el campo marcado.</translation>
+    </message>
+    <message>
+        <source>Start a new visit. If it happens again, tell your administrator.</source>
+        <translation>Inicie una nueva visita. Si vuelve a ocurrir, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The visit could not be started.</source>
+        <translation>No se pudo iniciar la visita.</translation>
+    </message>
+    <message>
+        <source>The onboarding page could not be opened.</source>
+        <translation>No se pudo abrir la página de verificación.</translation>
+    </message>
+    <message>
+        <source>The status of the visit could not be read.</source>
+        <translation>No se pudo leer el estado de la visita.</translation>
+    </message>
+    <message>
+        <source>The record of visits could not be opened.</source>
+        <translation>No se pudo abrir el registro de visitas.</translation>
+    </message>
+    <message>
+        <source>The connection test did not finish.</source>
+        <translation>La prueba de conexión no terminó.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>No se pudo guardar la configuración.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>No se puede conectar con el servicio.</translation>
+    </message>
+    <message>
+        <source>This computer did not answer in time.</source>
+        <translation>Este equipo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>El servicio no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The identity of the service could not be confirmed.</source>
+        <translation>No se pudo confirmar la identidad del servicio.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that cannot be understood.</source>
+        <translation>El servicio dio una respuesta que no se puede interpretar.</translation>
+    </message>
+    <message>
+        <source>A value or a file is not acceptable.</source>
+        <translation>Un valor o un archivo no es admisible.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this program does not allow it.</source>
+        <translation>Una regla de seguridad de este programa no lo permite.</translation>
+    </message>
+    <message>
+        <source>This computer could not read or write its own files.</source>
+        <translation>Este equipo no pudo leer o escribir sus propios archivos.</translation>
+    </message>
+    <message>
+        <source>The built-in browser stopped working.</source>
+        <translation>El navegador integrado dejó de funcionar.</translation>
+    </message>
+    <message>
+        <source>There is a fault in this program.</source>
+        <translation>Hay un fallo en este programa.</translation>
+    </message>
+    <message>
+        <source>The service did not accept what it was sent.</source>
+        <translation>El servicio no aceptó lo que se le envió.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts this session.</source>
+        <translation>El servicio ya no acepta esta sesión.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the API key.</source>
+        <translation>El servicio no acepta la clave de API.</translation>
+    </message>
+    <message>
+        <source>The service does not know what it was asked for.</source>
+        <translation>El servicio no reconoce lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>The service is too busy at the moment.</source>
+        <translation>El servicio está demasiado ocupado en este momento.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own.</source>
+        <translation>El servicio tiene un problema propio.</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>El servicio rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The visitor can go on; the status is read again in a moment.</source>
+        <translation>El visitante puede continuar; el estado se volverá a leer en un momento.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, then try again.</source>
+        <translation>Compruebe la red de este equipo y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere un momento y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Intente de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer; if they are right, tell your administrator.</source>
+        <translation>Compruebe la fecha y la hora de este equipo; si son correctas, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the service address in Settings.</source>
+        <translation>Intente de nuevo; si vuelve a ocurrir, compruebe la dirección del servicio en Configuración.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space and that the key store is unlocked, then try again.</source>
+        <translation>Compruebe que haya espacio libre en el disco y que el almacén de claves esté desbloqueado, y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart this computer.</source>
+        <translation>Intente de nuevo; si vuelve a ocurrir, reinicie este equipo.</translation>
+    </message>
+    <message>
+        <source>Restart this program and tell your administrator.</source>
+        <translation>Reinicie este programa y avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Check the service address and the flow in Settings.</source>
+        <translation>Compruebe la dirección del servicio y el flujo en Configuración.</translation>
+    </message>
+    <message>
+        <source>Start a new visit.</source>
+        <translation>Inicie una nueva visita.</translation>
+    </message>
+    <message>
+        <source>Enter the API key anew in Settings.</source>
+        <translation>Escriba de nuevo la clave de API en Configuración.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again; if it goes on, tell your administrator.</source>
+        <translation>Espere un momento y después intente de nuevo; si continúa, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Check the service address in Settings.</source>
+        <translation>Compruebe la dirección del servicio en Configuración.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the allowed hosts in Settings.</source>
+        <translation>Pida a su administrador que compruebe los hosts permitidos en Configuración.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the data folder.</source>
+        <translation>Pida a su administrador que compruebe la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field, then save again.</source>
+        <translation>Corrija el campo marcado y después guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Three full sentences one after the other: what failed, why, what to do.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Demo: no identity is verified</source>
+        <extracomment>A mark at the foot of the desk window: nobody is really onboarded.</extracomment>
+        <translation>Demostración: no se verifica ninguna identidad</translation>
+    </message>
+    <message>
+        <source>Test camera</source>
+        <extracomment>A mark at the foot of the desk window: a film stands in for the camera.</extracomment>
+        <translation>Cámara de prueba</translation>
+    </message>
+    <message>
+        <source>Service not asked yet</source>
+        <translation>Servicio aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Service reachable, %1 ms</source>
+        <translation>Servicio disponible, %1 ms</translation>
+    </message>
+    <message>
+        <source>Service reachable</source>
+        <translation>Servicio disponible</translation>
+    </message>
+    <message>
+        <source>Service not reachable</source>
+        <translation>Servicio no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ResultCard</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button that copies the id of a session to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>Copiar el identificador de la sesión</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <extracomment>A switch on the result card that shows the service&apos;s scores.</extracomment>
+        <translation>Mostrar números</translation>
+    </message>
+    <message>
+        <source>The service advises against judging a person by these numbers.</source>
+        <translation>El servicio desaconseja juzgar a una persona por estos números.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A button on the result card that shows technical details.</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the service&apos;s id of a session.</extracomment>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>What a screen reader says for a result: the word, why, and the next step.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ResultScreen</name>
+    <message>
+        <source>You&apos;re all set</source>
+        <extracomment>The visitor&apos;s result when everything is well.</extracomment>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>Please take your document with you. The desk has what it needs.</source>
+        <extracomment>The visitor&apos;s result when everything is well. The desk: the people who work here.</extracomment>
+        <translation>Por favor, llévese su documento. El puesto de atención ya tiene lo necesario.</translation>
+    </message>
+    <message>
+        <source>Please see our staff</source>
+        <extracomment>The visitor&apos;s result in every other case; must not sound like a refusal.</extracomment>
+        <translation>Por favor, diríjase a nuestro personal</translation>
+    </message>
+    <message>
+        <source>Please take your document with you. They will help you with the next step.</source>
+        <extracomment>The visitor&apos;s result in every other case; must not sound like a refusal.</extracomment>
+        <translation>Por favor, llévese su documento. Le ayudarán con el siguiente paso.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>The visitor&apos;s result where outcomes are not shown.</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Please take your document with you. Our staff will tell you what happens next.</source>
+        <extracomment>The visitor&apos;s result where outcomes are not shown.</extracomment>
+        <translation>Por favor, llévese su documento. Nuestro personal le dirá qué sigue.</translation>
+    </message>
+    <message>
+        <source>You have left</source>
+        <extracomment>Shown to a visitor who has left the visit before its end.</extracomment>
+        <translation>Su visita ha finalizado</translation>
+    </message>
+    <message>
+        <source>Nothing was kept on this screen. You can start again any time.</source>
+        <extracomment>Shown to a visitor who has left the visit before its end.</extracomment>
+        <translation>No se guardó nada en esta pantalla. Puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s).</source>
+        <translation>
+            <numerusform>Vuelta al inicio en %n segundo.</numerusform>
+            <numerusform>Vuelta al inicio en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This window closes in %n second(s).</source>
+        <translation>
+            <numerusform>Esta ventana se cierra en %n segundo.</numerusform>
+            <numerusform>Esta ventana se cierra en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::RunningCard</name>
+    <message>
+        <source>no page yet</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>aún sin página</translation>
+    </message>
+    <message>
+        <source>page opening</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>página abriéndose</translation>
+    </message>
+    <message>
+        <source>page alive</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>página activa</translation>
+    </message>
+    <message>
+        <source>page closed</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>página cerrada</translation>
+    </message>
+    <message>
+        <source>no status yet</source>
+        <extracomment>In the line of facts about a running visit: the service was not heard of.</extracomment>
+        <translation>aún sin estado</translation>
+    </message>
+    <message>
+        <source>status read %1 s ago</source>
+        <extracomment>In the line of facts about a running visit; %1 is a number of seconds such as 0.4.</extracomment>
+        <translation>estado leído hace %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>status read %n second(s) ago</source>
+        <comment>In the line of facts about a running visit.</comment>
+        <translation>
+            <numerusform>estado leído hace %n segundo</numerusform>
+            <numerusform>estado leído hace %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status read %n minute(s) ago</source>
+        <comment>In the line of facts about a running visit.</comment>
+        <translation>
+            <numerusform>estado leído hace %n minuto</numerusform>
+            <numerusform>estado leído hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>In the line of facts about a running visit; %1 is a time such as 10:38.</extracomment>
+        <translation>inicio: %1</translation>
+    </message>
+    <message>
+        <source>took %1 min %2 s</source>
+        <extracomment>In the line of facts about a visit that is over; minutes and seconds.</extracomment>
+        <translation>duración: %1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection lost. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Conexión perdida. Se intentará de nuevo en %n segundo.</numerusform>
+            <numerusform>Conexión perdida. Se intentará de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again now.</source>
+        <translation>Conexión perdida. Intentando de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>The name of a visit for which nobody entered a name or reference.</extracomment>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>Cancelar visita</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>End this visit now? The page closes and the visitor has to begin again.</source>
+        <translation>¿Finalizar ahora esta visita? La página se cierra y el visitante tiene que empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <extracomment>Confirms that a running visit is cancelled.</extracomment>
+        <translation>Finalizar la visita</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>Keeps a running visit going.</extracomment>
+        <translation>Seguir con la visita</translation>
+    </message>
+    <message>
+        <source>The running visit</source>
+        <translation>La visita en curso</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Score</name>
+    <message>
+        <source>signs of tampering</source>
+        <translation>señales de manipulación</translation>
+    </message>
+    <message>
+        <source>paper stuck on the document</source>
+        <translation>papel pegado sobre el documento</translation>
+    </message>
+    <message>
+        <source>signs of alteration</source>
+        <translation>señales de alteración</translation>
+    </message>
+    <message>
+        <source>signs of alteration on the front</source>
+        <translation>señales de alteración en el anverso</translation>
+    </message>
+    <message>
+        <source>signs of alteration on the back</source>
+        <translation>señales de alteración en el reverso</translation>
+    </message>
+    <message>
+        <source>alignment of the document in the picture</source>
+        <translation>alineación del documento en la imagen</translation>
+    </message>
+    <message>
+        <source>document shown on a screen</source>
+        <translation>documento mostrado en una pantalla</translation>
+    </message>
+    <message>
+        <source>copy of a document on paper</source>
+        <translation>copia del documento en papel</translation>
+    </message>
+    <message>
+        <source>earlier use of the document</source>
+        <translation>uso anterior del documento</translation>
+    </message>
+    <message>
+        <source>even light on the front</source>
+        <translation>luz uniforme en el anverso</translation>
+    </message>
+    <message>
+        <source>even light on the back</source>
+        <translation>luz uniforme en el reverso</translation>
+    </message>
+    <message>
+        <source>sharpness of the front</source>
+        <translation>nitidez del anverso</translation>
+    </message>
+    <message>
+        <source>sharpness of the back</source>
+        <translation>nitidez del reverso</translation>
+    </message>
+    <message>
+        <source>genuine browser</source>
+        <translation>navegador auténtico</translation>
+    </message>
+    <message>
+        <source>genuine document</source>
+        <translation>documento auténtico</translation>
+    </message>
+    <message>
+        <source>visible features of the front</source>
+        <translation>características visibles del anverso</translation>
+    </message>
+    <message>
+        <source>visible features of the back</source>
+        <translation>características visibles del reverso</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>tipo de documento</translation>
+    </message>
+    <message>
+        <source>front and back of the same kind</source>
+        <translation>anverso y reverso del mismo tipo</translation>
+    </message>
+    <message>
+        <source>validity of the document series</source>
+        <translation>vigencia de la serie del documento</translation>
+    </message>
+    <message>
+        <source>plausible date of birth</source>
+        <translation>fecha de nacimiento verosímil</translation>
+    </message>
+    <message>
+        <source>visible features of the photo</source>
+        <translation>características visibles de la foto</translation>
+    </message>
+    <message>
+        <source>plausible expiry date</source>
+        <translation>fecha de vencimiento verosímil</translation>
+    </message>
+    <message>
+        <source>expiry of the document</source>
+        <translation>vencimiento del documento</translation>
+    </message>
+    <message>
+        <source>content of the barcode</source>
+        <translation>contenido del código de barras</translation>
+    </message>
+    <message>
+        <source>barcode on the document</source>
+        <translation>código de barras del documento</translation>
+    </message>
+    <message>
+        <source>signs of a forgery</source>
+        <translation>señales de falsificación</translation>
+    </message>
+    <message>
+        <source>sex across the document</source>
+        <translation>coincidencia del sexo en todo el documento</translation>
+    </message>
+    <message>
+        <source>name across the document</source>
+        <translation>coincidencia del nombre en todo el documento</translation>
+    </message>
+    <message>
+        <source>document number across the document</source>
+        <translation>coincidencia del número en todo el documento</translation>
+    </message>
+    <message>
+        <source>date of birth across the document</source>
+        <translation>coincidencia de la fecha de nacimiento en todo el documento</translation>
+    </message>
+    <message>
+        <source>check digit of the document number</source>
+        <translation>dígito de control del número de documento</translation>
+    </message>
+    <message>
+        <source>check digit of the date of birth</source>
+        <translation>dígito de control de la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>check digit of the expiry date</source>
+        <translation>dígito de control de la fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>overall check digit</source>
+        <translation>dígito de control general</translation>
+    </message>
+    <message>
+        <source>first name as expected</source>
+        <translation>nombre esperado</translation>
+    </message>
+    <message>
+        <source>last name as expected</source>
+        <translation>apellido esperado</translation>
+    </message>
+    <message>
+        <source>live person</source>
+        <translation>persona real</translation>
+    </message>
+    <message>
+        <source>quality of the face picture</source>
+        <translation>calidad de la imagen del rostro</translation>
+    </message>
+    <message>
+        <source>mask or other imitation</source>
+        <translation>máscara u otra suplantación</translation>
+    </message>
+    <message>
+        <source>way imitations were looked for</source>
+        <translation>método de detección de suplantaciones</translation>
+    </message>
+    <message>
+        <source>known person</source>
+        <translation>persona conocida</translation>
+    </message>
+    <message>
+        <source>covered face</source>
+        <translation>rostro cubierto</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>gafas</translation>
+    </message>
+    <message>
+        <source>light on the face</source>
+        <translation>luz en el rostro</translation>
+    </message>
+    <message>
+        <source>name of the known person</source>
+        <translation>nombre de la persona conocida</translation>
+    </message>
+    <message>
+        <source>rule of the flow</source>
+        <translation>regla del flujo</translation>
+    </message>
+    <message>
+        <source>answer of the government register</source>
+        <translation>respuesta del registro oficial</translation>
+    </message>
+    <message>
+        <source>document data in the register</source>
+        <translation>datos del documento en el registro oficial</translation>
+    </message>
+    <message>
+        <source>document data against the register</source>
+        <translation>datos del documento frente al registro oficial</translation>
+    </message>
+    <message>
+        <source>certainty of the reading</source>
+        <translation>certeza de la lectura</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>Face match</source>
+        <translation>Comparación facial</translation>
+    </message>
+    <message>
+        <source>Government check</source>
+        <translation>Consulta al registro oficial</translation>
+    </message>
+    <message>
+        <source>Sign-in by face</source>
+        <translation>Acceso con el rostro</translation>
+    </message>
+    <message>
+        <source>CURP register</source>
+        <translation>Registro CURP</translation>
+    </message>
+    <message>
+        <source>INE register</source>
+        <translation>Registro INE</translation>
+    </message>
+    <message>
+        <source>Reading of the document</source>
+        <translation>Lectura del documento</translation>
+    </message>
+    <message>
+        <source>Device risk</source>
+        <translation>Riesgo del dispositivo</translation>
+    </message>
+    <message>
+        <source>Behaviour risk</source>
+        <translation>Riesgo de comportamiento</translation>
+    </message>
+    <message>
+        <source>External check</source>
+        <translation>Comprobación externa</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>Recording of the session</source>
+        <translation>Grabación de la sesión</translation>
+    </message>
+    <message>
+        <source>Document in the picture</source>
+        <translation>Documento en la imagen</translation>
+    </message>
+    <message>
+        <source>Repeated steps</source>
+        <translation>Pasos repetidos</translation>
+    </message>
+    <message>
+        <source>a live person in front of the camera</source>
+        <translation>una persona real frente a la cámara</translation>
+    </message>
+    <message>
+        <source>same person as on the document</source>
+        <translation>la misma persona que en el documento</translation>
+    </message>
+    <message>
+        <source>the register confirms the document</source>
+        <translation>el registro confirma el documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <comment>How many checks of one module passed.</comment>
+        <translation>
+            <numerusform>%n comprobación aprobada</numerusform>
+            <numerusform>%n comprobaciones aprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to complain about</source>
+        <translation>nada que objetar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n other check(s) passed</source>
+        <extracomment>%1 is a list of checks that did not pass, such as &quot;sharpness of the front&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; %n comprobación más aprobada</numerusform>
+            <numerusform>%1; %n comprobaciones más aprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service asks for a person to look at this</source>
+        <translation>el servicio pide que una persona lo revise</translation>
+    </message>
+    <message>
+        <source>the service did not accept this</source>
+        <translation>el servicio no lo aceptó</translation>
+    </message>
+    <message>
+        <source>the service gave no verdict</source>
+        <translation>el servicio no dio un veredicto</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>Beside a tick: a check was accepted.</extracomment>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Beside an exclamation mark: a person has to look at a check.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beside a cross: a check was not accepted.</extracomment>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <extracomment>Beside a check the service did not judge.</extracomment>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Not part of this flow</source>
+        <extracomment>Beside a module that this onboarding flow does not have.</extracomment>
+        <translation>No forma parte de este flujo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Indique un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2, with a point before the decimals.</source>
+        <translation>Indique un número de %1 a %2, con un punto antes de los decimales.</translation>
+    </message>
+    <message>
+        <source>Enter a full address that begins with https://.</source>
+        <translation>Indique una dirección completa que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Choose one of the entries.</source>
+        <translation>Elija una de las opciones.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Este valor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>There is no such file that this program can read.</source>
+        <translation>No existe ningún archivo así que este programa pueda leer.</translation>
+    </message>
+    <message>
+        <source>The file must hold the key alone and be readable by its owner alone.</source>
+        <translation>El archivo debe contener únicamente la clave, y solo su propietario debe poder leerlo.</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits, such as #1E4BBF.</source>
+        <translation>Indique un color como # y seis dígitos, por ejemplo #1E4BBF.</translation>
+    </message>
+    <message>
+        <source>Enter host names alone, separated by commas.</source>
+        <translation>Indique solo nombres de host, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Fixed by the policy of your administrator.</source>
+        <translation>Fijado por la política de su administrador.</translation>
+    </message>
+    <message>
+        <source>Set on the command line for as long as the program runs.</source>
+        <translation>Definido en la línea de órdenes mientras el programa esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable of this computer. Change it there.</source>
+        <translation>Definido por una variable de entorno de este equipo. Cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>Set in the file %1. Change it there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Definido en el archivo %1. Cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>This field is needed before visits can start.</source>
+        <translation>Este campo es necesario para poder iniciar visitas.</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>The address of the Incode API of your account, without /0 at its end.</source>
+        <translation>La dirección de la API de Incode de su cuenta, sin /0 al final.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>The id of the flow or workflow that visitors go through, from the Incode dashboard.</source>
+        <translation>El identificador del flujo o flujo de trabajo (workflow) que recorren los visitantes, tomado del panel de Incode.</translation>
+    </message>
+    <message>
+        <source>24 letters and digits</source>
+        <translation>24 letras y dígitos</translation>
+    </message>
+    <message>
+        <source>API key file</source>
+        <translation>Archivo de la clave de API</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the API key and that only this user can read. Leave it empty to use the key store of this computer.</source>
+        <translation>Un archivo que contiene únicamente la clave de API y que solo este usuario puede leer. Déjelo vacío para usar el almacén de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key store is used</source>
+        <translation>Se usa el almacén de claves</translation>
+    </message>
+    <message>
+        <source>Language sent to the service</source>
+        <translation>Idioma enviado al servicio</translation>
+    </message>
+    <message>
+        <source>The language of the onboarding page. It can follow the language chosen on the screen.</source>
+        <translation>El idioma de la página de verificación. Puede seguir el idioma elegido en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Whose documents are expected. ALL accepts every country.</source>
+        <translation>De qué país se esperan los documentos. ALL acepta todos los países.</translation>
+    </message>
+    <message>
+        <source>Address at the end</source>
+        <translation>Dirección final</translation>
+    </message>
+    <message>
+        <source>Where the onboarding page goes when it is done. It is caught before anything is sent there.</source>
+        <translation>Adonde va la página de verificación cuando termina. Se intercepta antes de que se envíe nada allí.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Outcome on the visitor&apos;s screen</source>
+        <translation>Resultado en la pantalla del visitante</translation>
+    </message>
+    <message>
+        <source>Whether the visitor is told that all is well. Otherwise everybody is thanked and asked to see the staff.</source>
+        <translation>Si se indica al visitante que todo está bien. De lo contrario, se da las gracias a todos y se les pide que se dirijan al personal.</translation>
+    </message>
+    <message>
+        <source>Time of the last screen</source>
+        <translation>Duración de la última pantalla</translation>
+    </message>
+    <message>
+        <source>Seconds the visitor&apos;s last screen stays before it goes by itself.</source>
+        <translation>Segundos que permanece la última pantalla del visitante antes de cerrarse sola.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Degrees north of the equator; south is negative.</source>
+        <translation>Grados al norte del ecuador; el sur es negativo.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Degrees east of Greenwich; west is negative.</source>
+        <translation>Grados al este de Greenwich; el oeste es negativo.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Metres within which this position is right, told to the page.</source>
+        <translation>Metros dentro de los cuales esta posición es correcta; se comunican a la página.</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Idioma de este programa</translation>
+    </message>
+    <message>
+        <source>Used at once, here and on the visitor&apos;s screen.</source>
+        <translation>Se aplica de inmediato, aquí y en la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Name of your house</source>
+        <translation>Nombre de su organización</translation>
+    </message>
+    <message>
+        <source>Shown at the top of the visitor&apos;s screen.</source>
+        <translation>Se muestra en la parte superior de la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>Logo file</source>
+        <translation>Archivo del logotipo</translation>
+    </message>
+    <message>
+        <source>An SVG or PNG picture, shown at the top of the visitor&apos;s screen.</source>
+        <translation>Una imagen SVG o PNG que se muestra en la parte superior de la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de énfasis</translation>
+    </message>
+    <message>
+        <source>The colour of buttons. A colour that is hard to read is not used.</source>
+        <translation>El color de los botones. No se usa un color que sea difícil de leer.</translation>
+    </message>
+    <message>
+        <source>Welcome headline</source>
+        <translation>Título de bienvenida</translation>
+    </message>
+    <message>
+        <source>Shown on the first screen in place of the built-in headline.</source>
+        <translation>Se muestra en la primera pantalla en lugar del título incluido.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hosts permitidos</translation>
+    </message>
+    <message>
+        <source>Host names the onboarding page may live on and go to, separated by commas. Names below them are allowed, too.</source>
+        <translation>Nombres de host en los que la página de verificación puede estar y a los que puede ir, separados por comas. También se permiten los nombres que dependen de ellos.</translation>
+    </message>
+    <message>
+        <source>Resource hosts</source>
+        <translation>Hosts de recursos</translation>
+    </message>
+    <message>
+        <source>When set, the only host names the page may load anything from. Leave it empty unless your security officer gave you the list.</source>
+        <translation>Si se define, los únicos nombres de host desde los que la página puede cargar contenido. Déjelo vacío, salvo que su responsable de seguridad le haya dado la lista.</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Time between status reads</source>
+        <translation>Tiempo entre lecturas del estado</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two questions how far the visitor is.</source>
+        <translation>Milisegundos entre dos consultas sobre el avance del visitante.</translation>
+    </message>
+    <message>
+        <source>Longest time of a visit</source>
+        <translation>Duración máxima de una visita</translation>
+    </message>
+    <message>
+        <source>Seconds after which a visit that is not finished is ended.</source>
+        <translation>Segundos tras los cuales finaliza una visita que no se ha completado.</translation>
+    </message>
+    <message>
+        <source>As chosen on the screen</source>
+        <extracomment>One of the choices for the language sent to the service.</extracomment>
+        <translation>El elegido en la pantalla</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <extracomment>One of the choices for the language of the program.
+----------
+One of the choices for the appearance.</extracomment>
+        <translation>Según este equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>One of the choices for the appearance.</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>One of the choices for the appearance.</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>One of the choices for the appearance.</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Tell the visitor</source>
+        <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
+        <translation>Informar al visitante</translation>
+    </message>
+    <message>
+        <source>Thank everybody alike</source>
+        <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
+        <translation>Dar las gracias a todos por igual</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsForm</name>
+    <message>
+        <source>Nothing was saved, because the key store of this computer does not work.</source>
+        <translation>No se guardó nada, porque el almacén de claves de este equipo no funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Por favor, corrija los campos marcados.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>A topic of the settings: address, flow and key of the service.</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A topic of the settings: what is asked of and told to visitors.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>A topic of the settings: where this kiosk stands.</extracomment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>A topic of the settings: language, colours and brand.</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>A topic of the settings: for security officers.</extracomment>
+        <translation>Avanzado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Por favor, corrija los campos marcados.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be read, so visits cannot be started yet.</source>
+        <translation>No se puede leer la clave de API, por lo que aún no se pueden iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Timeline</name>
+    <message>
+        <source>Created</source>
+        <extracomment>A station of a visit: the service created the session.</extracomment>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Page open</source>
+        <extracomment>A station of a visit: the onboarding page is open.</extracomment>
+        <translation>Página abierta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A station of a visit: the document was checked.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A station of a visit: the service finished its own checks.</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A station of a visit: the face was checked.</extracomment>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A station of a visit: the service says it is over.</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <extracomment>A station of a visit: everything of the visitor is gone from this computer.</extracomment>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under a station of a visit: this is what is waited for.</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Under a station of a visit that has no time.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 · verified</source>
+        <extracomment>Under the last station of a visit; %1 is a time. Nothing of the visitor was found.</extracomment>
+        <translation>%1 · comprobada</translation>
+    </message>
+    <message>
+        <source>%1 · not verified</source>
+        <extracomment>Under the last station of a visit; %1 is a time. Something was found.</extracomment>
+        <translation>%1 · no comprobada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says for one station: its name and its time.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>El recorrido de la visita</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeScreen</name>
+    <message>
+        <source>Please see our staff</source>
+        <extracomment>Title when this screen cannot be used. Our staff: the people at the desk.</extracomment>
+        <translation>Por favor, diríjase a nuestro personal</translation>
+    </message>
+    <message>
+        <source>Let&apos;s get you set up</source>
+        <extracomment>Title of the first screen a visitor sees.</extracomment>
+        <translation>Empecemos con su registro</translation>
+    </message>
+    <message>
+        <source>This screen cannot be used at the moment. They will help you another way.</source>
+        <extracomment>The first screen when this computer is not set up or broken.</extracomment>
+        <translation>Esta pantalla no se puede usar en este momento. Le ayudarán de otra manera.</translation>
+    </message>
+    <message>
+        <source>We check your document and your face. It takes about three minutes and nothing stays on this screen.</source>
+        <extracomment>The first screen a visitor sees, under its title.</extracomment>
+        <translation>Comprobamos su documento y su rostro. Tarda unos tres minutos y no queda nada en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>The large button of the first screen, while the program is still getting ready.</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Link on the first screen to a card about privacy.</extracomment>
+        <translation>¿Qué pasa con mis datos?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Read aloud for the row of language buttons.</extracomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+</TS>

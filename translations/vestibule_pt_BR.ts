@@ -1,0 +1,2067 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Name, reference or scan…</source>
+        <extracomment>In the one field that starts a visit; a scanner types into it.</extracomment>
+        <translation>Nome, referência ou leitura…</translation>
+    </message>
+    <message>
+        <source>Name or reference of the visitor</source>
+        <translation>Nome ou referência do visitante</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The button that starts a visit.</extracomment>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Iniciar uma visita</translation>
+    </message>
+    <message>
+        <source>Ready for the next visitor</source>
+        <translation>Tudo pronto para o próximo visitante</translation>
+    </message>
+    <message>
+        <source>Type a name or reference, or scan it, then press Enter. For a walk-in without either, press Start.</source>
+        <translation>Digite um nome ou uma referência, ou leia com o leitor, e pressione Enter. Se o visitante não tiver nenhum dos dois, pressione Iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves the settings.</extracomment>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>The title of the page that is shown before anything is set up.</extracomment>
+        <translation>Configurar este balcão</translation>
+    </message>
+    <message>
+        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</source>
+        <translation>Para verificar visitantes, são necessários três dados: o endereço do serviço, o fluxo e a chave de API. Todos estão no seu painel da Incode.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este balcão</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <extracomment>Saves the set-up and opens the desk.</extracomment>
+        <translation>Salvar e começar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ApiKeyField</name>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>It is typed once, kept in the key store of this computer, and never shown again.</source>
+        <translation>É digitada uma única vez, fica guardada no armazenamento de chaves deste computador e não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key</source>
+        <translation>Digite ou cole a chave</translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>Consultando o armazenamento de chaves…</translation>
+    </message>
+    <message>
+        <source>A key is kept in the key store.</source>
+        <translation>Há uma chave guardada no armazenamento de chaves.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>A button that lets a new API key be typed.</extracomment>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <extracomment>A button that leaves the API key as it is.</extracomment>
+        <translation>Manter a anterior</translation>
+    </message>
+    <message>
+        <source>The key is read from the file %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>A chave é lida do arquivo %1.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not work, so the key cannot be kept there. Unlock it and save again, or name a key file below.</source>
+        <translation>O armazenamento de chaves deste computador não funciona, por isso a chave não pode ser guardada nele. Desbloqueie-o e salve de novo, ou indique um arquivo de chave abaixo.</translation>
+    </message>
+    <message>
+        <source>This field is needed before visits can start.</source>
+        <translation>Este campo é necessário para iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionTest</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A row of the connection test: the host name is found (DNS).</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>A row of the connection test: certificate and encryption (TLS).</extracomment>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>A row of the connection test: the service answers.</extracomment>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>A row of the connection test: the computer&apos;s clock.</extracomment>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>A row of the connection test: the API key.</extracomment>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <extracomment>A row of the connection test: the onboarding flow.</extracomment>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>The name of the service is known.</source>
+        <translation>O nome do serviço foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate is valid.</source>
+        <translation>A conexão está criptografada e o certificado é válido.</translation>
+    </message>
+    <message>
+        <source>The service answers.</source>
+        <translation>O serviço responde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is right.</source>
+        <translation>O relógio deste computador está certo.</translation>
+    </message>
+    <message>
+        <source>The service accepts the API key.</source>
+        <translation>O serviço aceita a chave de API.</translation>
+    </message>
+    <message>
+        <source>The service started a test session with this flow.</source>
+        <translation>O serviço iniciou uma sessão de teste com este fluxo.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>There is no service address to ask. Enter one that begins with https://.</source>
+        <translation>Não há endereço de serviço para consultar. Informe um que comece com https://.</translation>
+    </message>
+    <message>
+        <source>No service of this name was found. Check the service address for typing mistakes, and the network of this computer.</source>
+        <translation>Nenhum serviço com este nome foi encontrado. Verifique se o endereço do serviço está escrito corretamente e se a rede deste computador funciona.</translation>
+    </message>
+    <message>
+        <source>Not checked: the service runs on this computer without encryption.</source>
+        <translation>Não verificado: o serviço funciona neste computador sem criptografia.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid today. Check the date and time of this computer first.</source>
+        <translation>O certificado do serviço não é válido hoje. Verifique primeiro a data e a hora deste computador.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name. Check the service address for typing mistakes.</source>
+        <translation>O certificado pertence a outro nome. Verifique se o endereço do serviço está escrito corretamente.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust who signed the certificate. If your network inspects connections, ask your administrator to install its certificate here.</source>
+        <translation>Este computador não confia em quem assinou o certificado. Se a sua rede inspeciona as conexões, peça ao administrador que instale o certificado dela aqui.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Check the address and the port.</source>
+        <translation>Não foi possível estabelecer uma conexão criptografada. Verifique o endereço e a porta.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address and port. Check both, and whether a firewall is in the way.</source>
+        <translation>Nada responde neste endereço e nesta porta. Verifique os dois e se há um firewall bloqueando.</translation>
+    </message>
+    <message>
+        <source>There was no answer within ten seconds. Check the network and whether a firewall is in the way.</source>
+        <translation>Não houve resposta em dez segundos. Verifique a rede e se há um firewall bloqueando.</translation>
+    </message>
+    <message>
+        <source>The service sends the request to another address, which is not followed. Enter the final service address.</source>
+        <translation>O serviço redireciona a solicitação para outro endereço, e esse redirecionamento não é seguido. Informe o endereço final do serviço.</translation>
+    </message>
+    <message>
+        <source>Something answered, but it is not the service. Check the service address, and whether this network asks for a sign-in.</source>
+        <translation>Houve uma resposta, mas não é do serviço. Verifique o endereço do serviço e se esta rede pede login.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own. Wait a moment, then test again.</source>
+        <translation>O serviço está com um problema próprio. Aguarde um momento e teste de novo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than five minutes wrong. Set date and time, best by the network.</source>
+        <translation>O relógio deste computador tem uma diferença de mais de cinco minutos. Ajuste a data e a hora, de preferência pela rede.</translation>
+    </message>
+    <message>
+        <source>Not checked: the service did not tell its time.</source>
+        <translation>Não verificado: o serviço não informou a hora.</translation>
+    </message>
+    <message>
+        <source>Not checked: no API key has been entered.</source>
+        <translation>Não verificado: nenhuma chave de API foi informada.</translation>
+    </message>
+    <message>
+        <source>The service refuses the API key. Enter it anew, and check that it belongs to this service address.</source>
+        <translation>O serviço recusa a chave de API. Digite-a de novo e verifique se ela corresponde a este endereço do serviço.</translation>
+    </message>
+    <message>
+        <source>Not checked: no flow has been entered.</source>
+        <translation>Não verificado: nenhum fluxo foi informado.</translation>
+    </message>
+    <message>
+        <source>Not checked: only creating a session proves the flow.</source>
+        <translation>Não verificado: só criando uma sessão é possível testar o fluxo.</translation>
+    </message>
+    <message>
+        <source>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</source>
+        <translation>O serviço não inicia este fluxo. Copie de novo o identificador do fluxo no painel da Incode.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionTestPanel</name>
+    <message>
+        <source>Not checked</source>
+        <extracomment>A row of the connection test that could not be or was not looked at.</extracomment>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>A row of the connection test that waits for an answer.</extracomment>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>A row of the connection test without a fault.</extracomment>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A row of the connection test with a fault.</extracomment>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong between this computer and the service. Nothing is created.</source>
+        <translation>Procura o que está errado entre este computador e o serviço. Nada é criado.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Test the flow too (creates a session)</source>
+        <translation>Testar também o fluxo (cria uma sessão)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskPage</name>
+    <message>
+        <source>This screen</source>
+        <extracomment>Where the visitor&apos;s window is shown: on the screen of this window.</extracomment>
+        <translation>Esta tela</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <extracomment>Where the visitor&apos;s window is shown; %1 is the number of a screen.</extracomment>
+        <translation>Tela %1</translation>
+    </message>
+    <message>
+        <source>Where to show the visit</source>
+        <translation>Onde mostrar a visita</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskWindow</name>
+    <message>
+        <source>A visit is running. Closing this window ends it, and the visitor has to begin again.</source>
+        <translation>Há uma visita em andamento. Se esta janela for fechada, a visita termina e o visitante precisa começar de novo.</translation>
+    </message>
+    <message>
+        <source>End the visit and close</source>
+        <extracomment>Confirms that the desk window is closed although a visit is running.</extracomment>
+        <translation>Encerrar a visita e fechar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Keeps the desk window open.</extracomment>
+        <translation>Não fechar</translation>
+    </message>
+    <message>
+        <source>Visits cannot be started</source>
+        <translation>Não é possível iniciar visitas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The record of visits is being opened.</source>
+        <translation>O registro de visitas está sendo aberto.</translation>
+    </message>
+    <message>
+        <source>Vestibule – Desk</source>
+        <translation>Vestibule – Balcão</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Doctor</name>
+    <message>
+        <source>Set these keys in Settings or in a settings file: %1.</source>
+        <translation>Defina estas chaves em Configurações ou em um arquivo de configuração: %1.</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is not known: %1.</source>
+        <translation>Corrija ou remova o que não é reconhecido: %1.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer. Install and unlock one, or name a key file in incode/apiKeyFile; until then the key of the record of visits is kept in a file of the data folder.</source>
+        <translation>O armazenamento de chaves deste computador não responde. Instale e desbloqueie um, ou indique um arquivo de chave em incode/apiKeyFile; até lá, a chave do registro de visitas fica em um arquivo da pasta de dados.</translation>
+    </message>
+    <message>
+        <source>The key of the record of visits is kept in a file of the data folder, because the key store did not answer when it was made.</source>
+        <translation>A chave do registro de visitas fica em um arquivo da pasta de dados, porque o armazenamento de chaves não respondeu quando ela foi criada.</translation>
+    </message>
+    <message>
+        <source>A test camera is used in place of a real one.</source>
+        <translation>Uma câmera de teste é usada no lugar de uma real.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one and start again.</source>
+        <translation>Nenhuma câmera foi encontrada. Conecte uma e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>A camera was found, but this user may not open it. Add the user to the group video.</source>
+        <translation>Uma câmera foi encontrada, mas este usuário não tem permissão para abri-la. Adicione o usuário ao grupo video.</translation>
+    </message>
+    <message>
+        <source>Check the camera and its permission in the settings of the system.</source>
+        <translation>Verifique a câmera e a permissão dela nas configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>A test microphone is used in place of a real one.</source>
+        <translation>Um microfone de teste é usado no lugar de um real.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one and start again.</source>
+        <translation>Nenhum microfone foi encontrado. Conecte um e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>A microphone was found, but this user may not open it. Add the user to the group audio.</source>
+        <translation>Um microfone foi encontrado, mas este usuário não tem permissão para abri-lo. Adicione o usuário ao grupo audio.</translation>
+    </message>
+    <message>
+        <source>Check the microphone and its permission in the settings of the system.</source>
+        <translation>Verifique o microfone e a permissão dele nas configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>The position of this kiosk is fixed in the settings.</source>
+        <translation>A posição deste quiosque está fixada nas configurações.</translation>
+    </message>
+    <message>
+        <source>The position comes from the system. If the onboarding page misses it, allow it there or set position/latitude and position/longitude.</source>
+        <translation>A posição vem do sistema. Se a página de verificação não a receber, permita-a no sistema ou defina position/latitude e position/longitude.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder cannot be read.</source>
+        <translation>Não é possível ler o disco da pasta de dados.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is read-only. Choose another folder with --data-dir.</source>
+        <translation>O disco da pasta de dados é somente leitura. Escolha outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: visits are lost on a full disk.</source>
+        <translation>Há apenas %1 livres. Libere espaço: com o disco cheio, visitas são perdidas.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Há %1 livres.</translation>
+    </message>
+    <message>
+        <source>The record of visits did not open in time. Start this command again, and restart the computer if that does not help.</source>
+        <translation>O registro de visitas não abriu a tempo. Execute este comando de novo e, se não bastar, reinicie o computador.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The built-in browser did not start. Install the program anew.</source>
+        <translation>O navegador integrado não iniciou. Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>Chromium %1 with security patches up to %2, drawing in software.</source>
+        <translation>Chromium %1 com correções de segurança até %2; desenha por software.</translation>
+    </message>
+    <message>
+        <source>Chromium %1 with security patches up to %2, drawing with %3.</source>
+        <translation>Chromium %1 com correções de segurança até %2; desenha com %3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of the built-in browser is off. Run this program as a normal user and without QTWEBENGINE_DISABLE_SANDBOX.</source>
+        <translation>O isolamento (sandbox) do navegador integrado está desativado. Execute este programa como usuário comum e sem QTWEBENGINE_DISABLE_SANDBOX.</translation>
+    </message>
+    <message>
+        <source>This system forbids what the sandbox needs. Allow unprivileged user namespaces (kernel.unprivileged_userns_clone = 1).</source>
+        <translation>Este sistema não permite o que o isolamento (sandbox) precisa. Permita namespaces de usuário sem privilégios (kernel.unprivileged_userns_clone = 1).</translation>
+    </message>
+    <message>
+        <source>It could not be checked, because the service cannot be reached. Mend the network first.</source>
+        <translation>Não foi possível verificar, porque o serviço não está acessível. Restabeleça primeiro a rede.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FlowStrip</name>
+    <message>
+        <source>Document</source>
+        <extracomment>A step of the visit: taking pictures of the identity document.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A step of the visit: the service checks the document.</extracomment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A step of the visit: taking a picture of the face.</extracomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The last step of the visit.</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>This step is done.</source>
+        <extracomment>Read aloud about a step of the visit.</extracomment>
+        <translation>Esta etapa já foi concluída.</translation>
+    </message>
+    <message>
+        <source>You are at this step.</source>
+        <translation>Esta é a etapa atual.</translation>
+    </message>
+    <message>
+        <source>This step comes later.</source>
+        <translation>Esta etapa vem depois.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Button of the strip above the onboarding page.</extracomment>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of the strip above the onboarding page: ends the visit after one question.</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Test camera</source>
+        <extracomment>Mark on the strip: the pictures come from a test file, not from a camera.</extracomment>
+        <translation>Câmera de teste</translation>
+    </message>
+    <message>
+        <source>The service is slow. Your progress is safe.</source>
+        <extracomment>Mark on the strip: the service answers with errors, but the visitor can go on.</extracomment>
+        <translation>O serviço está lento. Seu progresso está salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ModuleRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>What a screen reader says for one part of a result: its name, its verdict, its summary.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>A button that unfolds the checks of one part of a result.</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the checks of %1</source>
+        <translation>Ocultar as verificações: %1</translation>
+    </message>
+    <message>
+        <source>Show the checks of %1</source>
+        <translation>Mostrar as verificações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Overlay</name>
+    <message>
+        <source>Ask for help</source>
+        <extracomment>Button of a visitor&apos;s screen: shows that the staff can be asked.</extracomment>
+        <translation>Pedir ajuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of a visitor&apos;s screen: closes this card, goes back to what was there.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while the onboarding page is being made ready.
+----------
+Title while the page of a visitor who leaves is being removed.</extracomment>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>We are getting everything ready for you.</source>
+        <extracomment>Said to a visitor who has just pressed Start.</extracomment>
+        <translation>Estamos preparando tudo para você.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or ask our staff.</source>
+        <extracomment>Shown after eight seconds of waiting.
+----------
+Shown after eight seconds of waiting for the page.</extracomment>
+        <translation>Está demorando mais que o normal. Você pode continuar esperando ou falar com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of a visitor&apos;s screen: ends the visit after one question.
+----------
+Button: ends the visit.</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title when the visitor has finished all steps and the result is awaited.</extracomment>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>You have finished all steps. One moment, please.</source>
+        <extracomment>Said to a visitor who has finished all steps.</extracomment>
+        <translation>Você concluiu todas as etapas. Um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please stay a little longer.</source>
+        <extracomment>Shown after eight seconds of waiting for the result.</extracomment>
+        <translation>Está demorando mais que o normal. Por favor, aguarde mais um pouco.</translation>
+    </message>
+    <message>
+        <source>We are removing everything from this screen.</source>
+        <extracomment>Said to a visitor who has confirmed to leave.</extracomment>
+        <translation>Estamos apagando tudo desta tela.</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <extracomment>Title when the time for a visit has passed.</extracomment>
+        <translation>O tempo acabou</translation>
+    </message>
+    <message>
+        <source>We are removing everything from this screen. Please see our staff.</source>
+        <extracomment>Said to a visitor whose time has passed. Our staff: the people at the desk.</extracomment>
+        <translation>Estamos apagando tudo desta tela. Por favor, procure a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the network at the moment.</source>
+        <extracomment>Why the connection was lost; visitor&apos;s screen.</extracomment>
+        <translation>No momento, esta tela está sem acesso à rede.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at the moment.</source>
+        <extracomment>Why the connection was lost; visitor&apos;s screen.</extracomment>
+        <translation>O serviço não responde no momento.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure at the moment, so we do not use it.</source>
+        <extracomment>Why the connection was lost; visitor&apos;s screen.</extracomment>
+        <translation>A conexão não está segura no momento, por isso não a usamos.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Title when the service cannot be reached during a visit.</extracomment>
+        <translation>Conexão perdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your progress is safe. Trying again in %n second(s).</source>
+        <extracomment>%n counts down to the next try.</extracomment>
+        <translation>
+            <numerusform>Seu progresso está salvo. Tentaremos de novo em %n segundo.</numerusform>
+            <numerusform>Seu progresso está salvo. Tentaremos de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your progress is safe. Trying again now.</source>
+        <extracomment>The countdown has ended.</extracomment>
+        <translation>Seu progresso está salvo. Tentando de novo agora.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: tries at once instead of waiting for the countdown.</extracomment>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>The page stopped</source>
+        <extracomment>Title when the onboarding page had to be opened again.</extracomment>
+        <translation>A página parou</translation>
+    </message>
+    <message>
+        <source>Your progress is safe. We are opening the page again.</source>
+        <extracomment>Said while the onboarding page is opened again.</extracomment>
+        <translation>Seu progresso está salvo. Estamos abrindo a página de novo.</translation>
+    </message>
+    <message>
+        <source>Your time is nearly up</source>
+        <extracomment>Title one minute before the time for a visit has passed.</extracomment>
+        <translation>Seu tempo está acabando</translation>
+    </message>
+    <message numerus="yes">
+        <source>This visit closes in %n second(s). Please finish the step you are at.</source>
+        <extracomment>%n counts down to the end of the visit.</extracomment>
+        <translation>
+            <numerusform>Esta visita será encerrada em %n segundo. Por favor, termine a etapa atual.</numerusform>
+            <numerusform>Esta visita será encerrada em %n segundos. Por favor, termine a etapa atual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: closes this card so that the visitor can finish.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <extracomment>Asked once when a visitor presses Leave.</extracomment>
+        <translation>Você quer sair?</translation>
+    </message>
+    <message>
+        <source>Your visit is not finished. When you leave, everything on this screen is removed.</source>
+        <extracomment>What leaving means for the visitor.</extracomment>
+        <translation>Sua visita não terminou. Se você sair, tudo nesta tela será apagado.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: the visit goes on.</extracomment>
+        <translation>Continuar aqui</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <extracomment>Title of the help card. Our staff: the people at the desk.</extracomment>
+        <translation>Por favor, fale com a nossa equipe</translation>
+    </message>
+    <message>
+        <source>They are glad to help you. Your visit waits here.</source>
+        <extracomment>Said to a visitor who asked for help.</extracomment>
+        <translation>A equipe vai ajudar você com prazer. Sua visita espera aqui.</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Title of the visitor&apos;s privacy card.</extracomment>
+        <translation>O que acontece com meus dados?</translation>
+    </message>
+    <message>
+        <source>We take pictures of your document and of your face, and have them checked to confirm who you are.
+
+The pictures go over a protected connection to the service that checks them. This screen keeps none of them: when your visit ends, everything on it is removed.
+
+The desk sees the result. Our staff can tell you how long it is kept and how to have it deleted.</source>
+        <extracomment>The visitor&apos;s privacy card. Keep the three paragraphs.</extracomment>
+        <translation>Tiramos fotos do seu documento e do seu rosto, e elas são verificadas para confirmar a sua identidade.
+
+As fotos seguem por uma conexão protegida até o serviço que as verifica. Esta tela não guarda nenhuma delas: quando a sua visita termina, tudo o que está nela é apagado.
+
+O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é guardado e como pedir que seja apagado.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PositionFields</name>
+    <message>
+        <source>Use the position this computer knows of itself</source>
+        <translation>Usar a posição que este computador conhece</translation>
+    </message>
+    <message>
+        <source>The onboarding page may ask where it is. A kiosk that never moves is best given a fixed position.</source>
+        <translation>A página de verificação pode pedir a posição. Para um quiosque que nunca sai do lugar, o melhor é fixá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Presenter</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>The outcome of a visit, one word beside a green light.</extracomment>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>The outcome of a visit, one word beside an amber light: a person must decide.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>The outcome of a visit, one word beside a red light.</extracomment>
+        <translation>Não aprovada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The outcome of a visit that was not finished in time.</extracomment>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The outcome of a visit that was ended before it was finished.</extracomment>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>The outcome of a visit that a technical problem ended.</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service rejected this visit.</source>
+        <translation>Um revisor do serviço rejeitou esta visita.</translation>
+    </message>
+    <message>
+        <source>The service finished this visit without a verdict.</source>
+        <translation>O serviço terminou esta visita sem um veredito.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this visit.</source>
+        <translation>O serviço não aceitou esta visita.</translation>
+    </message>
+    <message>
+        <source>The service asks for a person to look at this visit.</source>
+        <translation>O serviço pede que uma pessoa analise esta visita.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these checks: %1.</source>
+        <extracomment>%1 is a list of checks, such as &quot;sharpness of the front and live person&quot;.</extracomment>
+        <translation>O serviço não aceitou estas verificações: %1.</translation>
+    </message>
+    <message>
+        <source>The service was not sure about these checks: %1.</source>
+        <extracomment>%1 is a list of checks, such as &quot;sharpness of the front and live person&quot;.</extracomment>
+        <translation>O serviço não teve certeza nestas verificações: %1.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service approved this visit.</source>
+        <translation>Um revisor do serviço aprovou esta visita.</translation>
+    </message>
+    <message>
+        <source>The service accepted the document and the person.</source>
+        <translation>O serviço aceitou o documento e a pessoa.</translation>
+    </message>
+    <message>
+        <source>The visit took longer than the time allowed for one visit.</source>
+        <translation>A visita durou mais que o tempo permitido para uma visita.</translation>
+    </message>
+    <message>
+        <source>The service closed the session because it was not finished in time.</source>
+        <translation>O serviço encerrou a sessão porque ela não foi concluída a tempo.</translation>
+    </message>
+    <message>
+        <source>The visit was ended before it was finished.</source>
+        <translation>A visita foi encerrada antes de ser concluída.</translation>
+    </message>
+    <message>
+        <source>The service gave no onboarding page that this program may open.</source>
+        <translation>O serviço não forneceu nenhuma página de verificação que este programa possa abrir.</translation>
+    </message>
+    <message>
+        <source>The service did not start the visit.</source>
+        <translation>O serviço não iniciou a visita.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the session of this visit.</source>
+        <translation>O serviço não aceita mais a sessão desta visita.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the session of this visit.</source>
+        <translation>O serviço não reconhece mais a sessão desta visita.</translation>
+    </message>
+    <message>
+        <source>The visitor finished, but the result could not be read from the service.</source>
+        <translation>O visitante terminou, mas não foi possível ler o resultado do serviço.</translation>
+    </message>
+    <message>
+        <source>The onboarding page stopped and did not come back.</source>
+        <translation>A página de verificação parou e não voltou.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the record of the visit.</source>
+        <translation>Este computador não conseguiu guardar o registro da visita.</translation>
+    </message>
+    <message>
+        <source>A setting is missing or is not valid.</source>
+        <translation>Uma configuração está faltando ou não é válida.</translation>
+    </message>
+    <message>
+        <source>The visit stopped because of a fault in this program.</source>
+        <translation>A visita parou por causa de uma falha deste programa.</translation>
+    </message>
+    <message>
+        <source>The visitor can go on.</source>
+        <translation>O visitante pode continuar.</translation>
+    </message>
+    <message>
+        <source>Look at the document and the person yourself, then decide.</source>
+        <translation>Examine você o documento e a pessoa e depois decida.</translation>
+    </message>
+    <message>
+        <source>Follow your house&apos;s rules for a refusal, or start a new visit.</source>
+        <translation>Siga as regras da sua organização para uma recusa ou inicie uma nova visita.</translation>
+    </message>
+    <message>
+        <source>Start a new visit when the visitor is ready.</source>
+        <translation>Inicie uma nova visita quando o visitante estiver pronto.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the service address and the allowed hosts.</source>
+        <translation>Peça ao administrador que verifique o endereço do serviço e os hosts permitidos.</translation>
+    </message>
+    <message>
+        <source>Start the visit again.</source>
+        <translation>Inicie a visita de novo.</translation>
+    </message>
+    <message>
+        <source>Do not start again: look the session up in the service&apos;s dashboard by its id.</source>
+        <translation>Não inicie de novo: procure a sessão pelo identificador no painel do serviço.</translation>
+    </message>
+    <message>
+        <source>Start a new visit. If it happens again, restart this computer.</source>
+        <translation>Inicie uma nova visita. Se acontecer de novo, reinicie este computador.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space, then start a new visit.</source>
+        <translation>Verifique se há espaço livre no disco e depois inicie uma nova visita.</translation>
+    </message>
+    <message>
+        <source>Open Settings and correct the marked field.</source>
+        <translation>Abra Configurações e corrija o campo marcado.</translation>
+    </message>
+    <message>
+        <source>Start a new visit. If it happens again, tell your administrator.</source>
+        <translation>Inicie uma nova visita. Se acontecer de novo, avise o administrador.</translation>
+    </message>
+    <message>
+        <source>The visit could not be started.</source>
+        <translation>Não foi possível iniciar a visita.</translation>
+    </message>
+    <message>
+        <source>The onboarding page could not be opened.</source>
+        <translation>Não foi possível abrir a página de verificação.</translation>
+    </message>
+    <message>
+        <source>The status of the visit could not be read.</source>
+        <translation>Não foi possível ler o status da visita.</translation>
+    </message>
+    <message>
+        <source>The record of visits could not be opened.</source>
+        <translation>Não foi possível abrir o registro de visitas.</translation>
+    </message>
+    <message>
+        <source>The connection test did not finish.</source>
+        <translation>O teste de conexão não terminou.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Não foi possível salvar as configurações.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Não é possível acessar o serviço.</translation>
+    </message>
+    <message>
+        <source>This computer did not answer in time.</source>
+        <translation>Este computador não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>O serviço não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Foi interrompido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The identity of the service could not be confirmed.</source>
+        <translation>Não foi possível confirmar a identidade do serviço.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that cannot be understood.</source>
+        <translation>O serviço deu uma resposta que não pode ser interpretada.</translation>
+    </message>
+    <message>
+        <source>A value or a file is not acceptable.</source>
+        <translation>Um valor ou um arquivo não é aceitável.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this program does not allow it.</source>
+        <translation>Uma regra de segurança deste programa não permite isso.</translation>
+    </message>
+    <message>
+        <source>This computer could not read or write its own files.</source>
+        <translation>Este computador não conseguiu ler ou gravar os próprios arquivos.</translation>
+    </message>
+    <message>
+        <source>The built-in browser stopped working.</source>
+        <translation>O navegador integrado parou de funcionar.</translation>
+    </message>
+    <message>
+        <source>There is a fault in this program.</source>
+        <translation>Há uma falha neste programa.</translation>
+    </message>
+    <message>
+        <source>The service did not accept what it was sent.</source>
+        <translation>O serviço não aceitou o que foi enviado.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts this session.</source>
+        <translation>O serviço não aceita mais esta sessão.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the API key.</source>
+        <translation>O serviço não aceita a chave de API.</translation>
+    </message>
+    <message>
+        <source>The service does not know what it was asked for.</source>
+        <translation>O serviço não reconhece o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The service is too busy at the moment.</source>
+        <translation>O serviço está ocupado demais no momento.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own.</source>
+        <translation>O serviço está com um problema próprio.</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>O serviço recusou a solicitação.</translation>
+    </message>
+    <message>
+        <source>The visitor can go on; the status is read again in a moment.</source>
+        <translation>O visitante pode continuar; o status será lido de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, then try again.</source>
+        <translation>Verifique a rede deste computador e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Aguarde um momento e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Tente de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer; if they are right, tell your administrator.</source>
+        <translation>Verifique a data e a hora deste computador; se estiverem certas, avise o administrador.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the service address in Settings.</source>
+        <translation>Tente de novo; se acontecer outra vez, verifique o endereço do serviço em Configurações.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space and that the key store is unlocked, then try again.</source>
+        <translation>Verifique se há espaço livre no disco e se o armazenamento de chaves está desbloqueado e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart this computer.</source>
+        <translation>Tente de novo; se acontecer outra vez, reinicie este computador.</translation>
+    </message>
+    <message>
+        <source>Restart this program and tell your administrator.</source>
+        <translation>Reinicie este programa e avise o administrador.</translation>
+    </message>
+    <message>
+        <source>Check the service address and the flow in Settings.</source>
+        <translation>Verifique o endereço do serviço e o fluxo em Configurações.</translation>
+    </message>
+    <message>
+        <source>Start a new visit.</source>
+        <translation>Inicie uma nova visita.</translation>
+    </message>
+    <message>
+        <source>Enter the API key anew in Settings.</source>
+        <translation>Digite de novo a chave de API em Configurações.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again; if it goes on, tell your administrator.</source>
+        <translation>Aguarde um momento e depois tente de novo; se continuar, avise o administrador.</translation>
+    </message>
+    <message>
+        <source>Check the service address in Settings.</source>
+        <translation>Verifique o endereço do serviço em Configurações.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the allowed hosts in Settings.</source>
+        <translation>Peça ao administrador que verifique os hosts permitidos em Configurações.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the data folder.</source>
+        <translation>Peça ao administrador que verifique a pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field, then save again.</source>
+        <translation>Corrija o campo marcado e depois salve de novo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Three full sentences one after the other: what failed, why, what to do.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Demo: no identity is verified</source>
+        <extracomment>A mark at the foot of the desk window: nobody is really onboarded.</extracomment>
+        <translation>Demonstração: nenhuma identidade é verificada</translation>
+    </message>
+    <message>
+        <source>Test camera</source>
+        <extracomment>A mark at the foot of the desk window: a film stands in for the camera.</extracomment>
+        <translation>Câmera de teste</translation>
+    </message>
+    <message>
+        <source>Service not asked yet</source>
+        <translation>Serviço ainda não consultado</translation>
+    </message>
+    <message>
+        <source>Service reachable, %1 ms</source>
+        <translation>Serviço disponível, %1 ms</translation>
+    </message>
+    <message>
+        <source>Service reachable</source>
+        <translation>Serviço disponível</translation>
+    </message>
+    <message>
+        <source>Service not reachable</source>
+        <translation>Serviço indisponível</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ResultCard</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button that copies the id of a session to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>Copiar o identificador da sessão</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <extracomment>A switch on the result card that shows the service&apos;s scores.</extracomment>
+        <translation>Mostrar números</translation>
+    </message>
+    <message>
+        <source>The service advises against judging a person by these numbers.</source>
+        <translation>O serviço desaconselha julgar uma pessoa por estes números.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A button on the result card that shows technical details.</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the service&apos;s id of a session.</extracomment>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>What a screen reader says for a result: the word, why, and the next step.</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ResultScreen</name>
+    <message>
+        <source>You&apos;re all set</source>
+        <extracomment>The visitor&apos;s result when everything is well.</extracomment>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Please take your document with you. The desk has what it needs.</source>
+        <extracomment>The visitor&apos;s result when everything is well. The desk: the people who work here.</extracomment>
+        <translation>Por favor, leve seu documento com você. O balcão já tem o que é necessário.</translation>
+    </message>
+    <message>
+        <source>Please see our staff</source>
+        <extracomment>The visitor&apos;s result in every other case; must not sound like a refusal.</extracomment>
+        <translation>Por favor, procure a nossa equipe</translation>
+    </message>
+    <message>
+        <source>Please take your document with you. They will help you with the next step.</source>
+        <extracomment>The visitor&apos;s result in every other case; must not sound like a refusal.</extracomment>
+        <translation>Por favor, leve seu documento com você. A equipe vai ajudar você com o próximo passo.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>The visitor&apos;s result where outcomes are not shown.</extracomment>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>Please take your document with you. Our staff will tell you what happens next.</source>
+        <extracomment>The visitor&apos;s result where outcomes are not shown.</extracomment>
+        <translation>Por favor, leve seu documento com você. Nossa equipe vai explicar o que acontece agora.</translation>
+    </message>
+    <message>
+        <source>You have left</source>
+        <extracomment>Shown to a visitor who has left the visit before its end.</extracomment>
+        <translation>Sua visita foi encerrada</translation>
+    </message>
+    <message>
+        <source>Nothing was kept on this screen. You can start again any time.</source>
+        <extracomment>Shown to a visitor who has left the visit before its end.</extracomment>
+        <translation>Nada foi guardado nesta tela. Você pode começar de novo quando quiser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s).</source>
+        <translation>
+            <numerusform>Volta ao início em %n segundo.</numerusform>
+            <numerusform>Volta ao início em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This window closes in %n second(s).</source>
+        <translation>
+            <numerusform>Esta janela fecha em %n segundo.</numerusform>
+            <numerusform>Esta janela fecha em %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::RunningCard</name>
+    <message>
+        <source>no page yet</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>ainda sem página</translation>
+    </message>
+    <message>
+        <source>page opening</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>página abrindo</translation>
+    </message>
+    <message>
+        <source>page alive</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>página ativa</translation>
+    </message>
+    <message>
+        <source>page closed</source>
+        <extracomment>In the line of facts about a running visit.</extracomment>
+        <translation>página fechada</translation>
+    </message>
+    <message>
+        <source>no status yet</source>
+        <extracomment>In the line of facts about a running visit: the service was not heard of.</extracomment>
+        <translation>ainda sem status</translation>
+    </message>
+    <message>
+        <source>status read %1 s ago</source>
+        <extracomment>In the line of facts about a running visit; %1 is a number of seconds such as 0.4.</extracomment>
+        <translation>status lido há %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>status read %n second(s) ago</source>
+        <comment>In the line of facts about a running visit.</comment>
+        <translation>
+            <numerusform>status lido há %n segundo</numerusform>
+            <numerusform>status lido há %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status read %n minute(s) ago</source>
+        <comment>In the line of facts about a running visit.</comment>
+        <translation>
+            <numerusform>status lido há %n minuto</numerusform>
+            <numerusform>status lido há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <extracomment>In the line of facts about a running visit; %1 is a time such as 10:38.</extracomment>
+        <translation>início: %1</translation>
+    </message>
+    <message>
+        <source>took %1 min %2 s</source>
+        <extracomment>In the line of facts about a visit that is over; minutes and seconds.</extracomment>
+        <translation>duração: %1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection lost. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Conexão perdida. Nova tentativa em %n segundo.</numerusform>
+            <numerusform>Conexão perdida. Nova tentativa em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost. Trying again now.</source>
+        <translation>Conexão perdida. Tentando de novo agora.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>The name of a visit for which nobody entered a name or reference.</extracomment>
+        <translation>Sem agendamento</translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation>Cancelar visita</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>End this visit now? The page closes and the visitor has to begin again.</source>
+        <translation>Encerrar esta visita agora? A página fecha e o visitante precisa começar de novo.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <extracomment>Confirms that a running visit is cancelled.</extracomment>
+        <translation>Encerrar a visita</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>Keeps a running visit going.</extracomment>
+        <translation>Continuar a visita</translation>
+    </message>
+    <message>
+        <source>The running visit</source>
+        <translation>A visita em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Score</name>
+    <message>
+        <source>signs of tampering</source>
+        <translation>sinais de manipulação</translation>
+    </message>
+    <message>
+        <source>paper stuck on the document</source>
+        <translation>papel colado sobre o documento</translation>
+    </message>
+    <message>
+        <source>signs of alteration</source>
+        <translation>sinais de alteração</translation>
+    </message>
+    <message>
+        <source>signs of alteration on the front</source>
+        <translation>sinais de alteração na frente</translation>
+    </message>
+    <message>
+        <source>signs of alteration on the back</source>
+        <translation>sinais de alteração no verso</translation>
+    </message>
+    <message>
+        <source>alignment of the document in the picture</source>
+        <translation>alinhamento do documento na imagem</translation>
+    </message>
+    <message>
+        <source>document shown on a screen</source>
+        <translation>documento mostrado em uma tela</translation>
+    </message>
+    <message>
+        <source>copy of a document on paper</source>
+        <translation>cópia do documento em papel</translation>
+    </message>
+    <message>
+        <source>earlier use of the document</source>
+        <translation>uso anterior do documento</translation>
+    </message>
+    <message>
+        <source>even light on the front</source>
+        <translation>luz uniforme na frente</translation>
+    </message>
+    <message>
+        <source>even light on the back</source>
+        <translation>luz uniforme no verso</translation>
+    </message>
+    <message>
+        <source>sharpness of the front</source>
+        <translation>nitidez da frente</translation>
+    </message>
+    <message>
+        <source>sharpness of the back</source>
+        <translation>nitidez do verso</translation>
+    </message>
+    <message>
+        <source>genuine browser</source>
+        <translation>navegador autêntico</translation>
+    </message>
+    <message>
+        <source>genuine document</source>
+        <translation>documento autêntico</translation>
+    </message>
+    <message>
+        <source>visible features of the front</source>
+        <translation>características visíveis da frente</translation>
+    </message>
+    <message>
+        <source>visible features of the back</source>
+        <translation>características visíveis do verso</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>tipo de documento</translation>
+    </message>
+    <message>
+        <source>front and back of the same kind</source>
+        <translation>frente e verso do mesmo tipo</translation>
+    </message>
+    <message>
+        <source>validity of the document series</source>
+        <translation>validade da série do documento</translation>
+    </message>
+    <message>
+        <source>plausible date of birth</source>
+        <translation>data de nascimento plausível</translation>
+    </message>
+    <message>
+        <source>visible features of the photo</source>
+        <translation>características visíveis da foto</translation>
+    </message>
+    <message>
+        <source>plausible expiry date</source>
+        <translation>data de validade plausível</translation>
+    </message>
+    <message>
+        <source>expiry of the document</source>
+        <translation>vencimento do documento</translation>
+    </message>
+    <message>
+        <source>content of the barcode</source>
+        <translation>conteúdo do código de barras</translation>
+    </message>
+    <message>
+        <source>barcode on the document</source>
+        <translation>código de barras do documento</translation>
+    </message>
+    <message>
+        <source>signs of a forgery</source>
+        <translation>sinais de falsificação</translation>
+    </message>
+    <message>
+        <source>sex across the document</source>
+        <translation>coerência do sexo em todo o documento</translation>
+    </message>
+    <message>
+        <source>name across the document</source>
+        <translation>coerência do nome em todo o documento</translation>
+    </message>
+    <message>
+        <source>document number across the document</source>
+        <translation>coerência do número em todo o documento</translation>
+    </message>
+    <message>
+        <source>date of birth across the document</source>
+        <translation>coerência da data de nascimento em todo o documento</translation>
+    </message>
+    <message>
+        <source>check digit of the document number</source>
+        <translation>dígito verificador do número do documento</translation>
+    </message>
+    <message>
+        <source>check digit of the date of birth</source>
+        <translation>dígito verificador da data de nascimento</translation>
+    </message>
+    <message>
+        <source>check digit of the expiry date</source>
+        <translation>dígito verificador da data de validade</translation>
+    </message>
+    <message>
+        <source>overall check digit</source>
+        <translation>dígito verificador geral</translation>
+    </message>
+    <message>
+        <source>first name as expected</source>
+        <translation>nome esperado</translation>
+    </message>
+    <message>
+        <source>last name as expected</source>
+        <translation>sobrenome esperado</translation>
+    </message>
+    <message>
+        <source>live person</source>
+        <translation>pessoa real</translation>
+    </message>
+    <message>
+        <source>quality of the face picture</source>
+        <translation>qualidade da imagem do rosto</translation>
+    </message>
+    <message>
+        <source>mask or other imitation</source>
+        <translation>máscara ou outra imitação</translation>
+    </message>
+    <message>
+        <source>way imitations were looked for</source>
+        <translation>método de detecção de imitações</translation>
+    </message>
+    <message>
+        <source>known person</source>
+        <translation>pessoa conhecida</translation>
+    </message>
+    <message>
+        <source>covered face</source>
+        <translation>rosto coberto</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>óculos</translation>
+    </message>
+    <message>
+        <source>light on the face</source>
+        <translation>luz no rosto</translation>
+    </message>
+    <message>
+        <source>name of the known person</source>
+        <translation>nome da pessoa conhecida</translation>
+    </message>
+    <message>
+        <source>rule of the flow</source>
+        <translation>regra do fluxo</translation>
+    </message>
+    <message>
+        <source>answer of the government register</source>
+        <translation>resposta do registro oficial</translation>
+    </message>
+    <message>
+        <source>document data in the register</source>
+        <translation>dados do documento no registro oficial</translation>
+    </message>
+    <message>
+        <source>document data against the register</source>
+        <translation>dados do documento em relação ao registro oficial</translation>
+    </message>
+    <message>
+        <source>certainty of the reading</source>
+        <translation>certeza da leitura</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Prova de vida</translation>
+    </message>
+    <message>
+        <source>Face match</source>
+        <translation>Comparação facial</translation>
+    </message>
+    <message>
+        <source>Government check</source>
+        <translation>Consulta ao registro oficial</translation>
+    </message>
+    <message>
+        <source>Sign-in by face</source>
+        <translation>Acesso com o rosto</translation>
+    </message>
+    <message>
+        <source>CURP register</source>
+        <translation>Registro CURP</translation>
+    </message>
+    <message>
+        <source>INE register</source>
+        <translation>Registro INE</translation>
+    </message>
+    <message>
+        <source>Reading of the document</source>
+        <translation>Leitura do documento</translation>
+    </message>
+    <message>
+        <source>Device risk</source>
+        <translation>Risco do dispositivo</translation>
+    </message>
+    <message>
+        <source>Behaviour risk</source>
+        <translation>Risco de comportamento</translation>
+    </message>
+    <message>
+        <source>External check</source>
+        <translation>Verificação externa</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Lista restritiva</translation>
+    </message>
+    <message>
+        <source>Recording of the session</source>
+        <translation>Gravação da sessão</translation>
+    </message>
+    <message>
+        <source>Document in the picture</source>
+        <translation>Documento na imagem</translation>
+    </message>
+    <message>
+        <source>Repeated steps</source>
+        <translation>Etapas repetidas</translation>
+    </message>
+    <message>
+        <source>a live person in front of the camera</source>
+        <translation>uma pessoa real diante da câmera</translation>
+    </message>
+    <message>
+        <source>same person as on the document</source>
+        <translation>a mesma pessoa do documento</translation>
+    </message>
+    <message>
+        <source>the register confirms the document</source>
+        <translation>o registro confirma o documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <comment>How many checks of one module passed.</comment>
+        <translation>
+            <numerusform>%n verificação aprovada</numerusform>
+            <numerusform>%n verificações aprovadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to complain about</source>
+        <translation>nada a apontar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n other check(s) passed</source>
+        <extracomment>%1 is a list of checks that did not pass, such as &quot;sharpness of the front&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; mais %n verificação aprovada</numerusform>
+            <numerusform>%1; mais %n verificações aprovadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service asks for a person to look at this</source>
+        <translation>o serviço pede que uma pessoa analise isto</translation>
+    </message>
+    <message>
+        <source>the service did not accept this</source>
+        <translation>o serviço não aceitou isto</translation>
+    </message>
+    <message>
+        <source>the service gave no verdict</source>
+        <translation>o serviço não deu um veredito</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>Beside a tick: a check was accepted.</extracomment>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Beside an exclamation mark: a person has to look at a check.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Beside a cross: a check was not accepted.</extracomment>
+        <translation>Não aprovado</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <extracomment>Beside a check the service did not judge.</extracomment>
+        <translation>Sem veredito</translation>
+    </message>
+    <message>
+        <source>Not part of this flow</source>
+        <extracomment>Beside a module that this onboarding flow does not have.</extracomment>
+        <translation>Não faz parte deste fluxo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Informe um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2, with a point before the decimals.</source>
+        <translation>Informe um número de %1 a %2, com um ponto antes das casas decimais.</translation>
+    </message>
+    <message>
+        <source>Enter a full address that begins with https://.</source>
+        <translation>Informe um endereço completo que comece com https://.</translation>
+    </message>
+    <message>
+        <source>Choose one of the entries.</source>
+        <translation>Escolha uma das opções.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Este valor não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>There is no such file that this program can read.</source>
+        <translation>Não existe um arquivo assim que este programa possa ler.</translation>
+    </message>
+    <message>
+        <source>The file must hold the key alone and be readable by its owner alone.</source>
+        <translation>O arquivo deve conter somente a chave, e somente o proprietário deve poder lê-lo.</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits, such as #1E4BBF.</source>
+        <translation>Informe uma cor como # e seis dígitos, por exemplo #1E4BBF.</translation>
+    </message>
+    <message>
+        <source>Enter host names alone, separated by commas.</source>
+        <translation>Informe somente nomes de host, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Fixed by the policy of your administrator.</source>
+        <translation>Fixado pela política do administrador.</translation>
+    </message>
+    <message>
+        <source>Set on the command line for as long as the program runs.</source>
+        <translation>Definido na linha de comando enquanto o programa estiver em execução.</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable of this computer. Change it there.</source>
+        <translation>Definido por uma variável de ambiente deste computador. Altere lá.</translation>
+    </message>
+    <message>
+        <source>Set in the file %1. Change it there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Definido no arquivo %1. Altere lá.</translation>
+    </message>
+    <message>
+        <source>This field is needed before visits can start.</source>
+        <translation>Este campo é necessário para iniciar visitas.</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Endereço do serviço</translation>
+    </message>
+    <message>
+        <source>The address of the Incode API of your account, without /0 at its end.</source>
+        <translation>O endereço da API da Incode da sua conta, sem /0 no final.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>The id of the flow or workflow that visitors go through, from the Incode dashboard.</source>
+        <translation>O identificador do fluxo ou fluxo de trabalho (workflow) que os visitantes percorrem, obtido no painel da Incode.</translation>
+    </message>
+    <message>
+        <source>24 letters and digits</source>
+        <translation>24 letras e dígitos</translation>
+    </message>
+    <message>
+        <source>API key file</source>
+        <translation>Arquivo da chave de API</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the API key and that only this user can read. Leave it empty to use the key store of this computer.</source>
+        <translation>Um arquivo que contém somente a chave de API e que só este usuário pode ler. Deixe vazio para usar o armazenamento de chaves deste computador.</translation>
+    </message>
+    <message>
+        <source>The key store is used</source>
+        <translation>O armazenamento de chaves é usado</translation>
+    </message>
+    <message>
+        <source>Language sent to the service</source>
+        <translation>Idioma enviado ao serviço</translation>
+    </message>
+    <message>
+        <source>The language of the onboarding page. It can follow the language chosen on the screen.</source>
+        <translation>O idioma da página de verificação. Pode seguir o idioma escolhido na tela.</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código do país</translation>
+    </message>
+    <message>
+        <source>Whose documents are expected. ALL accepts every country.</source>
+        <translation>De que país os documentos são esperados. ALL aceita todos os países.</translation>
+    </message>
+    <message>
+        <source>Address at the end</source>
+        <translation>Endereço final</translation>
+    </message>
+    <message>
+        <source>Where the onboarding page goes when it is done. It is caught before anything is sent there.</source>
+        <translation>Para onde a página de verificação vai quando termina. É interceptado antes que algo seja enviado para lá.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Outcome on the visitor&apos;s screen</source>
+        <translation>Resultado na tela do visitante</translation>
+    </message>
+    <message>
+        <source>Whether the visitor is told that all is well. Otherwise everybody is thanked and asked to see the staff.</source>
+        <translation>Se o visitante é informado de que está tudo certo. Caso contrário, a tela agradece a todos e pede que procurem a equipe.</translation>
+    </message>
+    <message>
+        <source>Time of the last screen</source>
+        <translation>Duração da última tela</translation>
+    </message>
+    <message>
+        <source>Seconds the visitor&apos;s last screen stays before it goes by itself.</source>
+        <translation>Segundos que a última tela do visitante permanece antes de fechar sozinha.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Degrees north of the equator; south is negative.</source>
+        <translation>Graus ao norte do equador; o sul é negativo.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Degrees east of Greenwich; west is negative.</source>
+        <translation>Graus a leste de Greenwich; o oeste é negativo.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Metres within which this position is right, told to the page.</source>
+        <translation>Metros dentro dos quais esta posição é correta; são informados à página.</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Idioma deste programa</translation>
+    </message>
+    <message>
+        <source>Used at once, here and on the visitor&apos;s screen.</source>
+        <translation>Vale imediatamente, aqui e na tela do visitante.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Name of your house</source>
+        <translation>Nome da sua organização</translation>
+    </message>
+    <message>
+        <source>Shown at the top of the visitor&apos;s screen.</source>
+        <translation>Aparece na parte superior da tela do visitante.</translation>
+    </message>
+    <message>
+        <source>Logo file</source>
+        <translation>Arquivo do logotipo</translation>
+    </message>
+    <message>
+        <source>An SVG or PNG picture, shown at the top of the visitor&apos;s screen.</source>
+        <translation>Uma imagem SVG ou PNG que aparece na parte superior da tela do visitante.</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Cor de destaque</translation>
+    </message>
+    <message>
+        <source>The colour of buttons. A colour that is hard to read is not used.</source>
+        <translation>A cor dos botões. Uma cor difícil de ler não é usada.</translation>
+    </message>
+    <message>
+        <source>Welcome headline</source>
+        <translation>Título de boas-vindas</translation>
+    </message>
+    <message>
+        <source>Shown on the first screen in place of the built-in headline.</source>
+        <translation>Aparece na primeira tela no lugar do título padrão.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hosts permitidos</translation>
+    </message>
+    <message>
+        <source>Host names the onboarding page may live on and go to, separated by commas. Names below them are allowed, too.</source>
+        <translation>Nomes de host em que a página de verificação pode estar e para os quais pode ir, separados por vírgulas. Os nomes abaixo deles também são permitidos.</translation>
+    </message>
+    <message>
+        <source>Resource hosts</source>
+        <translation>Hosts de recursos</translation>
+    </message>
+    <message>
+        <source>When set, the only host names the page may load anything from. Leave it empty unless your security officer gave you the list.</source>
+        <translation>Se definido, os únicos nomes de host dos quais a página pode carregar conteúdo. Deixe vazio, a menos que o responsável pela segurança tenha fornecido a lista.</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Time between status reads</source>
+        <translation>Tempo entre leituras do status</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two questions how far the visitor is.</source>
+        <translation>Milissegundos entre duas consultas sobre o progresso do visitante.</translation>
+    </message>
+    <message>
+        <source>Longest time of a visit</source>
+        <translation>Duração máxima de uma visita</translation>
+    </message>
+    <message>
+        <source>Seconds after which a visit that is not finished is ended.</source>
+        <translation>Segundos após os quais uma visita não concluída é encerrada.</translation>
+    </message>
+    <message>
+        <source>As chosen on the screen</source>
+        <extracomment>One of the choices for the language sent to the service.</extracomment>
+        <translation>O escolhido na tela</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <extracomment>One of the choices for the language of the program.
+----------
+One of the choices for the appearance.</extracomment>
+        <translation>Conforme este computador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>One of the choices for the appearance.</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>One of the choices for the appearance.</extracomment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>One of the choices for the appearance.</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Tell the visitor</source>
+        <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
+        <translation>Informar o visitante</translation>
+    </message>
+    <message>
+        <source>Thank everybody alike</source>
+        <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
+        <translation>Agradecer a todos da mesma forma</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsForm</name>
+    <message>
+        <source>Nothing was saved, because the key store of this computer does not work.</source>
+        <translation>Nada foi salvo, porque o armazenamento de chaves deste computador não funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Por favor, corrija os campos marcados.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>A topic of the settings: address, flow and key of the service.</extracomment>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A topic of the settings: what is asked of and told to visitors.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>A topic of the settings: where this kiosk stands.</extracomment>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>A topic of the settings: language, colours and brand.</extracomment>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>A topic of the settings: for security officers.</extracomment>
+        <translation>Avançado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Por favor, corrija os campos marcados.</translation>
+    </message>
+    <message>
+        <source>The API key cannot be read, so visits cannot be started yet.</source>
+        <translation>Não é possível ler a chave de API, por isso ainda não é possível iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Timeline</name>
+    <message>
+        <source>Created</source>
+        <extracomment>A station of a visit: the service created the session.</extracomment>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Page open</source>
+        <extracomment>A station of a visit: the onboarding page is open.</extracomment>
+        <translation>Página aberta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A station of a visit: the document was checked.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A station of a visit: the service finished its own checks.</extracomment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A station of a visit: the face was checked.</extracomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A station of a visit: the service says it is over.</extracomment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <extracomment>A station of a visit: everything of the visitor is gone from this computer.</extracomment>
+        <translation>Limpeza</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Under a station of a visit: this is what is waited for.</extracomment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Under a station of a visit that has no time.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 · verified</source>
+        <extracomment>Under the last station of a visit; %1 is a time. Nothing of the visitor was found.</extracomment>
+        <translation>%1 · verificada</translation>
+    </message>
+    <message>
+        <source>%1 · not verified</source>
+        <extracomment>Under the last station of a visit; %1 is a time. Something was found.</extracomment>
+        <translation>%1 · não verificada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says for one station: its name and its time.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>O percurso da visita</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeScreen</name>
+    <message>
+        <source>Please see our staff</source>
+        <extracomment>Title when this screen cannot be used. Our staff: the people at the desk.</extracomment>
+        <translation>Por favor, procure a nossa equipe</translation>
+    </message>
+    <message>
+        <source>Let&apos;s get you set up</source>
+        <extracomment>Title of the first screen a visitor sees.</extracomment>
+        <translation>Vamos começar o seu cadastro</translation>
+    </message>
+    <message>
+        <source>This screen cannot be used at the moment. They will help you another way.</source>
+        <extracomment>The first screen when this computer is not set up or broken.</extracomment>
+        <translation>Esta tela não pode ser usada no momento. Nossa equipe vai ajudar você de outra forma.</translation>
+    </message>
+    <message>
+        <source>We check your document and your face. It takes about three minutes and nothing stays on this screen.</source>
+        <extracomment>The first screen a visitor sees, under its title.</extracomment>
+        <translation>Verificamos seu documento e seu rosto. Leva cerca de três minutos e nada fica nesta tela.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>The large button of the first screen, while the program is still getting ready.</extracomment>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Link on the first screen to a card about privacy.</extracomment>
+        <translation>O que acontece com meus dados?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Read aloud for the row of language buttons.</extracomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+</TS>
