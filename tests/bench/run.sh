@@ -1,0 +1,11 @@
+#!/bin/sh
+# run.sh BIN: every measuring program, one after the other.
+set -eu
+export VESTIBULE_BIN="$1"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" XDG_CACHE_HOME="$work/cache"
+for bench in watcher visits process growth; do
+    echo "== $bench"
+    "$1/vestibule-bench-$bench"
+done
