@@ -94,7 +94,7 @@ function(vestibule_test name)
         ${arg_ENVIRONMENT})
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}")
-    if("web" IN_LIST arg_LABELS OR "e2e" IN_LIST arg_LABELS)
+    if("web" IN_LIST arg_LABELS)
         set_tests_properties(${name} PROPERTIES RESOURCE_LOCK engine)
     endif()
 endfunction()

@@ -1,6 +1,7 @@
 // The real program with a real view and the engine's fake camera against a separate
 // vestibule-sandbox.
 #include "support/programs.h"
+#include "support/scriptedserver.h"
 #include "support/support.h"
 
 #include <QtCore/QDir>
@@ -11,16 +12,32 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 Q_DECLARE_METATYPE(std::chrono::seconds)
+
+namespace {
+
+/// `./dev soak` runs every row.
+bool isSoak()
+{
+    return qEnvironmentVariableIsSet("VESTIBULE_SOAK");
+}
+
+} // namespace
 
 class TestOnboard final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void scenario_data();
     void scenario();
+    void outageIsRiddenOut();
+    void refusedAddresses_data();
+    void refusedAddresses();
+    void redirectCarriesNothing();
     void pageSeesCameraMicrophoneAndPosition();
     void signalCancels_data();
     void signalCancels();
@@ -30,7 +47,31 @@ private Q_SLOTS:
     void settingsMistakes();
     void storageFailed();
     void tokenIsNowhere();
+
+private:
+    void runAgainst(const support::ScriptedServer &service, support::ProgramRun &run);
+
+    QTemporaryDir m_folder;
+    QString m_keyFile;
 };
+
+void TestOnboard::initTestCase()
+{
+    m_keyFile = m_folder.filePath(u"key"_s);
+    QFile key(m_keyFile);
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    QVERIFY(key.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(key.write("0123456789abcdef0123456789abcdef01234567") > 0);
+}
+
+/// With the vendor's hosts alone allowed, as an installation has them.
+void TestOnboard::runAgainst(const support::ScriptedServer &service, support::ProgramRun &run)
+{
+    run.setEnvironment(u"VESTIBULE_INCODE__APIURL"_s, service.url().toString());
+    run.setEnvironment(u"VESTIBULE_INCODE__FLOWID"_s, u"66c0ffee66c0ffee66c0ffef"_s);
+    run.setEnvironment(u"VESTIBULE_INCODE__APIKEYFILE"_s, m_keyFile);
+    run.start({u"onboard"_s, u"--json"_s});
+}
 
 void TestOnboard::scenario_data()
 {
@@ -64,20 +105,38 @@ void TestOnboard::scenario_data()
     row("oversized", "passed", 0, "ok", "OK", 45s);
     row("token-revoked", "error", 1, "token-refused", "");
     row("score-late", "passed", 0, "ok", "OK");
-    row("start-http-429", "passed", 0, "ok", "OK");
     row("start-http-500", "error", 1, "start-failed", "");
     row("start-http-502-html", "passed", 0, "ok", "OK");
     row("start-malformed", "error", 1, "start-failed", "");
+    row("url-malformed", "error", 1, "url-refused", "");
+    row("score-http-500", "passed", 0, "ok", "OK");
+    if (!isSoak())
+        return;
+    row("start-slow", "passed", 0, "ok", "OK");
+    row("start-http-429", "passed", 0, "ok", "OK");
     row("start-cut-off", "error", 1, "start-failed", "");
     row("start-reset", "error", 1, "start-failed", "");
     row("start-hang", "error", 1, "start-failed", "");
     row("start-oversized", "error", 1, "start-failed", "");
+    row("start-token-revoked", "error", 1, "start-failed", "");
+    row("url-slow", "passed", 0, "ok", "OK");
+    row("url-http-429", "error", 1, "url-refused", "");
     row("url-http-500", "error", 1, "url-refused", "");
-    row("url-malformed", "error", 1, "url-refused", "");
+    row("url-http-502-html", "error", 1, "url-refused", "");
+    row("url-cut-off", "error", 1, "url-refused", "");
+    row("url-reset", "error", 1, "url-refused", "");
     row("url-hang", "error", 1, "url-refused", "");
-    row("score-http-500", "passed", 0, "ok", "OK");
+    row("url-oversized", "error", 1, "url-refused", "");
+    row("url-token-revoked", "error", 1, "url-refused", "");
+    row("score-slow", "passed", 0, "ok", "OK");
+    row("score-http-429", "passed", 0, "ok", "OK");
+    row("score-http-502-html", "passed", 0, "ok", "OK");
     row("score-malformed", "passed", 0, "ok", "OK");
+    row("score-cut-off", "passed", 0, "ok", "OK");
+    row("score-reset", "passed", 0, "ok", "OK");
     row("score-hang", "passed", 0, "ok", "OK", 45s);
+    row("score-oversized", "passed", 0, "ok", "OK");
+    row("score-token-revoked", "error", 1, "score-missing", "", 90s);
 }
 
 void TestOnboard::scenario()
@@ -124,6 +183,66 @@ void TestOnboard::scenario()
         QCOMPARE(session.value("interviewId"_L1).toString(),
                  result.value("interviewId"_L1).toString());
     }
+}
+
+/// No answer at all for a while, in the middle of the visit: it goes on and finishes.
+void TestOnboard::outageIsRiddenOut()
+{
+    const std::chrono::seconds outage = isSoak() ? 30s : 3s;
+    support::SandboxProcess sandbox;
+    QVERIFY(sandbox.start(u"pass"_s, 2));
+    support::ProgramRun run;
+    run.start({u"onboard"_s, u"--json"_s, u"--config"_s, sandbox.settingsFile()});
+    QVERIFY(run.waitForEvent(u"state"_s, u"running"_s, 20s));
+    QVERIFY(sandbox.control(u"outage"_s, {{u"ms"_s, qint64(milliseconds(outage).count())}}));
+    QVERIFY2(run.waitForEnd(outage + 40s), run.log().right(3000).constData());
+    QCOMPARE(run.exitCode(), 0);
+    QCOMPARE(run.result().value("outcome"_L1).toString(), u"passed"_s);
+}
+
+void TestOnboard::refusedAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("foreign host") << u"https://onboarding.evil.test/x"_s;
+    QTest::newRow("listed host in front") << u"https://incode.com.evil.test/x"_s;
+    QTest::newRow("plain http") << u"http://demo-onboarding.incodesmile.com/x"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("javascript") << u"javascript:alert(1)"_s;
+    QTest::newRow("loopback that is not listed") << u"http://127.0.0.1:9/x"_s;
+}
+
+/// What the service calls its onboarding URL is not opened when it is none of the vendor's.
+void TestOnboard::refusedAddresses()
+{
+    QFETCH(QString, address);
+    support::ScriptedServer service;
+    service.play({support::Script::reply(
+                      200, R"({"interviewId":"66c0ffee66c0ffee66c0ffee","token":"a.b.c"})"),
+                  support::Script::reply(200, "{\"url\":\"" + address.toUtf8() + "\"}")});
+    support::ProgramRun run;
+    runAgainst(service, run);
+    QVERIFY2(run.waitForEnd(20s), run.log().constData());
+    QCOMPARE(run.exitCode(), 1);
+    QCOMPARE(run.result().value("reason"_L1).toString(), u"url-refused"_s);
+    QCOMPARE(service.requests().size(), 2);
+    QVERIFY(!run.values(u"state"_s).contains(u"running"_s));
+}
+
+void TestOnboard::redirectCarriesNothing()
+{
+    support::ScriptedServer elsewhere;
+    elsewhere.play(support::Script::reply(200, "{}"));
+    support::ScriptedServer service;
+    service.play(support::Script::reply(
+        302, "", "Location: " + elsewhere.url(u"/omni/start"_s).toEncoded() + "\r\n"));
+    support::ProgramRun run;
+    runAgainst(service, run);
+    QVERIFY2(run.waitForEnd(20s), run.log().constData());
+    QCOMPARE(run.exitCode(), 1);
+    QCOMPARE(run.result().value("reason"_L1).toString(), u"start-failed"_s);
+    QCOMPARE(service.requests().size(), 1);
+    QVERIFY(service.requests().at(0).hasHeader("x-api-key"));
+    QCOMPARE(elsewhere.connections(), 0);
 }
 
 void TestOnboard::pageSeesCameraMicrophoneAndPosition()

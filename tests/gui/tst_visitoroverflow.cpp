@@ -45,10 +45,14 @@ struct Look
     bool pseudo;
 };
 
+/// The size of the pictures, a common desk's.
+constexpr QSize Pictured(1280, 800);
+
 } // namespace
 
 /// No word of the visitor's screens is ever cut off: every label is as tall as its text needs at
 /// its width, every button as wide as its own, and nothing reaches out sideways.
+/// With VESTIBULE_SHOTS set to a folder, pictures of the real texts are kept there to be looked at.
 class TstVisitorOverflow final : public QObject
 {
     Q_OBJECT
@@ -59,8 +63,10 @@ private Q_SLOTS:
     void nothingIsClipped();
 
 private:
-    static void checkScreen(const QWidget &screen, const char *what);
-    static void checkAll(const QSize &size);
+    void checkScreen(QWidget &screen, const char *what) const;
+    void checkAll(const QSize &size) const;
+
+    QString m_pictures; ///< Where this row's pictures go, up to the screen's name; empty: nowhere.
 };
 
 void TstVisitorOverflow::nothingIsClipped_data()
@@ -72,13 +78,15 @@ void TstVisitorOverflow::nothingIsClipped_data()
     QTest::addColumn<bool>("pseudo");
     const Look looks[] = {
         {"light, as it is", u"light"_s, u"en"_s, 9, false},
+        {"dark, as it is", u"dark"_s, u"en"_s, 9, false},
+        {"light, right to left", u"light"_s, u"ar"_s, 9, false},
         {"light, long texts", u"light"_s, u"en"_s, 9, true},
         {"dark, long texts, right to left", u"dark"_s, u"ar"_s, 9, true},
         {"dark, 200 % text", u"dark"_s, u"en"_s, 24, false},
         {"light, 200 % text, long texts", u"light"_s, u"en"_s, 24, true},
         {"high contrast, 200 % text, right to left", u"high-contrast"_s, u"ar"_s, 24, false},
     };
-    const QSize sizes[] = {{1024, 600}, {800, 1280}, {1920, 1080}, {3840, 2160}};
+    const QSize sizes[] = {Pictured, {1024, 600}, {800, 1280}, {1920, 1080}, {3840, 2160}};
     for (const Look &look : looks) {
         for (const QSize &size : sizes) {
             QTest::addRow("%dx%d, %s", size.width(), size.height(), look.name)
@@ -87,13 +95,15 @@ void TstVisitorOverflow::nothingIsClipped_data()
     }
 }
 
-void TstVisitorOverflow::checkScreen(const QWidget &screen, const char *what)
+void TstVisitorOverflow::checkScreen(QWidget &screen, const char *what) const
 {
     // Layouts settle through posted events, nested ones in several rounds.
     for (int round = 0; round < 4; ++round) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::sendPostedEvents();
     }
+    if (!m_pictures.isEmpty())
+        QVERIFY(screen.grab().save(m_pictures.arg(QLatin1StringView(what))));
     const auto describe = [what](const QWidget *widget, const QString &text) {
         return QString(QLatin1StringView(what) % u": "_s % text % u" has "_s
                        % QString::number(widget->width()) % u'x'
@@ -137,7 +147,7 @@ void TstVisitorOverflow::checkScreen(const QWidget &screen, const char *what)
     QVERIFY(seen > 1);
 }
 
-void TstVisitorOverflow::checkAll(const QSize &size)
+void TstVisitorOverflow::checkAll(const QSize &size) const
 {
 #define CHECK(screen, what)                                                                        \
     do {                                                                                           \
@@ -158,42 +168,34 @@ void TstVisitorOverflow::checkAll(const QSize &size)
         CHECK(welcome, "welcome, out of order");
     }
     using shell::OverlayKind;
-    const std::pair<OverlayKind, const char *> kinds[] = {
-        {OverlayKind::Waiting, "waiting"},
-        {OverlayKind::Finishing, "finishing"},
-        {OverlayKind::Closing, "closing"},
-        {OverlayKind::TimeUp, "time up"},
-        {OverlayKind::ConnectionLost, "connection lost"},
-        {OverlayKind::Recovering, "recovering"},
-        {OverlayKind::TimeNearlyUp, "time nearly up"},
-        {OverlayKind::Leave, "leave"},
-        {OverlayKind::Help, "help"},
-        {OverlayKind::Privacy, "privacy"},
+    struct Kind
+    {
+        OverlayKind kind;
+        const char *what;
+        const char *later; ///< Its later sentence and buttons.
     };
-    for (const auto &[kind, what] : kinds) {
+    const Kind kinds[] = {
+        {OverlayKind::Waiting, "waiting", "waiting-long"},
+        {OverlayKind::Finishing, "finishing", "finishing-long"},
+        {OverlayKind::Closing, "closing", "closing-long"},
+        {OverlayKind::TimeUp, "time-up", "time-up-long"},
+        {OverlayKind::ConnectionLost, "connection-lost", "connection-lost-long"},
+        {OverlayKind::Recovering, "recovering", "recovering-long"},
+        {OverlayKind::TimeNearlyUp, "time-nearly-up", "time-nearly-up-long"},
+        {OverlayKind::Leave, "leave", "leave-long"},
+        {OverlayKind::Help, "help", "help-long"},
+        {OverlayKind::Privacy, "privacy", "privacy-long"},
+    };
+    for (const Kind &each : kinds) {
         QWidget below;
         below.resize(size);
         below.show();
         shell::Overlay overlay(clock, &below);
         overlay.setSeconds(54);
-        overlay.present(kind);
-        CHECK(below, what);
-        clock.advance(8s); // The later sentence and its buttons.
-        CHECK(below, what);
-    }
-    {
-        shell::FlowScreen flow(clock, brand, shell::CameraKind::Test);
-        flow.resize(size);
-        flow.show();
-        flow.begin(900s);
-        flow.setState(VisitState::Running);
-        flow.setPageRequested();
-        flow.setPageShown();
-        flow.setStatus(u"ID_VALIDATION_FINISHED"_s);
-        CHECK(flow, "flow");
-        flow.setConnectionLost(core::Error::of(core::ErrorKind::Http, {}), 60s);
-        clock.advance(3s);
-        CHECK(flow, "flow, slow service");
+        overlay.present(each.kind);
+        CHECK(below, each.what);
+        clock.advance(8s);
+        CHECK(below, each.later);
     }
     const Outcome outcomes[] = {Outcome::Passed, Outcome::Review, Outcome::Cancelled};
     for (const Outcome outcome : outcomes) {

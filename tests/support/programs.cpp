@@ -1,5 +1,6 @@
 #include "support/programs.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -164,7 +165,9 @@ bool ProgramRun::waitForEnd(milliseconds limit)
 {
     const QDeadlineTimer deadline(limit);
     while (m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
-        m_process.waitForFinished(50);
+        // Servers of the test live in this thread.
+        QCoreApplication::processEvents();
+        m_process.waitForFinished(20);
         read();
     }
     read();
@@ -182,6 +185,7 @@ bool ProgramRun::waitUntil(milliseconds limit, const std::function<bool()> &cond
     while (!condition()) {
         if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
             return false;
+        QCoreApplication::processEvents();
         m_process.waitForReadyRead(20);
         read();
     }
