@@ -8,6 +8,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -36,6 +37,12 @@ QString joined(const QVariant &value)
                                                     : value.toString();
 }
 
+bool mayBeEmpty(SettingType type)
+{
+    return type == SettingType::Text || type == SettingType::Url || type == SettingType::List
+           || type == SettingType::File;
+}
+
 Result<void> checkNumber(const SettingSpec &spec, double number)
 {
     if (!std::isfinite(number) || number < spec.minimum || number > spec.maximum) {
@@ -54,8 +61,13 @@ Result<void> checkValue(const SettingSpec &spec, const QString &value)
     bool ok = false;
     switch (spec.type) {
     case SettingType::Text:
-    case SettingType::List:
     case SettingType::File:
+        return {};
+    case SettingType::List:
+        for (const QString &item : splitList(value)) {
+            if (item.contains(u'/') || item.contains(u' '))
+                return refused(QString(spec.key), u"%1 is not a host name"_s.arg(item));
+        }
         return {};
     case SettingType::Url: {
         const QUrl url(value, QUrl::StrictMode);
@@ -227,6 +239,14 @@ Result<Settings> Settings::load(const SettingsLocations &locations)
         return read.error();
 
     const QStringList names = locations.environment.keys();
+    for (const QString &name : names) {
+        const auto isOurs = [&name](const SettingSpec &spec) {
+            return environmentName(spec.key) == name;
+        };
+        if (name.startsWith("VESTIBULE_"_L1) && name.contains("__"_L1)
+            && std::none_of(settingsTable().begin(), settingsTable().end(), isOurs))
+            settings.m_warnings << u"unknown setting %1"_s.arg(name);
+    }
     for (const SettingSpec &spec : settingsTable()) {
         const QString name = environmentName(spec.key);
         if (!names.contains(name))
@@ -255,6 +275,8 @@ Result<void> Settings::applyFile(const QString &path, SettingSource source)
 {
     if (path.isEmpty() || !QFileInfo::exists(path))
         return {};
+    if (!QFileInfo(path).isFile())
+        return Error::of(ErrorKind::Refused, u"%1 is not a settings file"_s.arg(path));
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError) {
         return Error::of(ErrorKind::Refused, u"%1 is not a settings file"_s.arg(path));
@@ -275,9 +297,12 @@ Result<void> Settings::apply(const QString &key, const QString &value, SettingSo
         m_warnings << u"unknown setting %1"_s.arg(key);
         return {};
     }
-    const QString trimmed = value.trimmed();
+    QString trimmed = value.trimmed();
     if (const Result<void> checked = checkValue(*spec, trimmed); !checked)
         return checked.error();
+    // "key=" with nothing behind it is no number and no choice: the default holds.
+    if (trimmed.isEmpty() && !mayBeEmpty(spec->type))
+        trimmed = QString(spec->defaultValue);
     if (source >= m_values.value(key).source)
         m_values.insert(key, {trimmed, source});
     return {};
@@ -393,6 +418,9 @@ QStringList splitList(const QString &text)
 Result<Secret> readKeyFile(const QString &path)
 {
     constexpr qint64 maxBytes = 64 * 1024;
+    // Opening a pipe would wait for its writer.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return Error::of(ErrorKind::Refused, u"%1 is not a key file"_s.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::of(ErrorKind::Storage, u"cannot read the key file %1"_s.arg(path));
@@ -409,6 +437,12 @@ Result<Secret> readKeyFile(const QString &path)
     content.fill('\0');
     if (secret.isEmpty() || oversized) {
         return Error::of(ErrorKind::Refused, u"the key file %1 is empty or too large"_s.arg(path));
+    }
+    const bool isPlain = std::all_of(secret.reveal().begin(), secret.reveal().end(),
+                                     [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!isPlain) {
+        return Error::of(ErrorKind::Refused,
+                         u"the key file %1 holds more than one key of plain letters"_s.arg(path));
     }
     return secret;
 }

@@ -33,6 +33,8 @@ BOOL WINAPI onConsoleEvent(DWORD)
 class TerminationSignals::Private
 { };
 
+void TerminationSignals::catchEarly() { }
+
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
@@ -49,13 +51,14 @@ TerminationSignals::~TerminationSignals()
 
 namespace {
 
-int writeEnd = -1;
+/// The pipe between handler and event loop; made once, kept for the life of the process.
+int ends[2] = {-1, -1};
 
 void onSignal(int)
 {
     const char byte = 1;
     // Only async-signal-safe calls here; a full pipe already holds the news.
-    [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
+    [[maybe_unused]] const ssize_t written = ::write(ends[1], &byte, 1);
 }
 
 } // namespace
@@ -63,27 +66,17 @@ void onSignal(int)
 class TerminationSignals::Private
 {
 public:
-    int ends[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-TerminationSignals::TerminationSignals(QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+void TerminationSignals::catchEarly()
 {
-    if (::pipe(d->ends) != 0)
+    if (ends[0] >= 0 || ::pipe(ends) != 0)
         return;
-    for (const int end : d->ends) {
+    for (const int end : ends) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
-    writeEnd = d->ends[1];
-    d->notifier = std::make_unique<QSocketNotifier>(d->ends[0], QSocketNotifier::Read);
-    connect(d->notifier.get(), &QSocketNotifier::activated, this, [this] {
-        char bytes[16];
-        while (::read(d->ends[0], bytes, sizeof bytes) > 0) { }
-        Q_EMIT requested();
-    });
-
     struct sigaction action = {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
@@ -93,15 +86,25 @@ TerminationSignals::TerminationSignals(QObject *parent)
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    catchEarly();
+    if (ends[0] < 0)
+        return;
+    d->notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
+    connect(d->notifier.get(), &QSocketNotifier::activated, this, [this] {
+        char bytes[16];
+        while (::read(ends[0], bytes, sizeof bytes) > 0) { }
+        Q_EMIT requested();
+    });
+}
+
 TerminationSignals::~TerminationSignals()
 {
+    // Nobody listens any more: the next signal ends the process as usual.
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-    writeEnd = -1;
-    for (const int end : d->ends) {
-        if (end >= 0)
-            ::close(end);
-    }
 }
 
 #endif

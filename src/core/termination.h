@@ -15,6 +15,10 @@ class TerminationSignals final : public QObject
     Q_DISABLE_COPY_MOVE(TerminationSignals)
 
 public:
+    /// From the call on signals are kept for the object to come, however long the program takes to
+    /// start; without it they are only caught once the object exists.
+    static void catchEarly();
+
     explicit TerminationSignals(QObject *parent = nullptr);
     ~TerminationSignals() override;
 

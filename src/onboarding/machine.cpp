@@ -18,6 +18,8 @@ constexpr milliseconds MaxStartRetryAfter = 5s;
 /// A repeat is safe only when no session can have been made by the failed try.
 bool mayRepeatStart(const Error &error)
 {
+    if (error.kind == ErrorKind::Refused && error.httpStatus == 0)
+        return false; // Our own rules; they would say the same again.
     if (error.nothingSent || error.httpStatus == 429 || error.httpStatus == 503)
         return true;
     return (error.httpStatus == 502 || error.httpStatus == 504) && !error.fromService;

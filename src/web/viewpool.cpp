@@ -73,8 +73,10 @@ std::unique_ptr<VisitView> ViewPool::take()
 {
     d->losses = 0;
     d->isReady = false;
-    if (!d->view || d->madeFor != QLocale())
+    if (!d->view || d->madeFor != QLocale()) {
+        d->view.reset();
         return std::make_unique<VisitView>(d->clock);
+    }
     d->view->disconnect(this);
     return std::move(d->view);
 }

@@ -5,6 +5,7 @@
 #include "web/closecheck.h"
 #include "web/engineflags.h"
 #include "web/hangwatch.h"
+#include "web/inputguard.h"
 #include "web/permissionbroker.h"
 #include "web/positionplugin.h"
 #include "web/requestwatch.h"
@@ -12,6 +13,7 @@
 
 #include <QtCore/QPointer>
 #include <QtWebEngineCore/QWebEngineDownloadRequest>
+#include <QtWebEngineCore/QWebEngineHistory>
 #include <QtWebEngineCore/QWebEngineLoadingInfo>
 #include <QtWebEngineCore/QWebEngineProfile>
 #include <QtWebEngineWidgets/QWebEngineView>
@@ -115,6 +117,7 @@ public:
     std::unique_ptr<QWebEngineProfile> profile;
     std::unique_ptr<VisitPage> page;
     QPointer<QWebEngineView> view; ///< Guarded: a window deletes it when it goes first.
+    std::unique_ptr<InputGuard> guard;
 };
 
 VisitView::Private::Private(VisitView &owner, core::Clock &clockToUse)
@@ -134,6 +137,7 @@ VisitView::Private::Private(VisitView &owner, core::Clock &clockToUse)
     view = new QWebEngineView;
     view->setAcceptDrops(false);
     view->setContextMenuPolicy(Qt::NoContextMenu);
+    guard = std::make_unique<InputGuard>(*view);
     makePage();
     page->load(emptyDocument());
 }
@@ -153,7 +157,12 @@ void VisitView::Private::makePage()
                      [this](const QWebEngineLoadingInfo &info) { loadingChanged(info); });
     QObject::connect(page.get(), &QWebEnginePage::urlChanged, &q, [this](const QUrl &url) {
         committed = committed || (phase == Phase::Opening && url != emptyDocument());
-        if (phase == Phase::Open)
+        if (phase != Phase::Open)
+            return;
+        // Nothing asks before a page goes there, and nobody could go on from it.
+        if (url == emptyDocument())
+            lose(u"page left for an empty document"_s);
+        else
             tellActive();
     });
     QObject::connect(page.get(), &VisitPage::redirectReached, &q, [this](const QUrl &url) {
@@ -170,6 +179,7 @@ void VisitView::Private::makePage()
 void VisitView::Private::open(const QUrl &url)
 {
     ++opening;
+    const bool wasWanted = !wanted.isEmpty();
     wanted.clear();
     if (phase == Phase::Closing || phase == Phase::Closed || !view) {
         fail(core::Error::of(core::ErrorKind::Internal, u"the view is closed"_s));
@@ -185,7 +195,13 @@ void VisitView::Private::open(const QUrl &url)
     setConfiguredPosition(rules.position);
     switch (phase) {
     case Phase::Preparing:
-        wanted = url;
+        if (!wasWanted) {
+            wanted = url;
+            break;
+        }
+        // Asked for the second time: the empty document never came.
+        makePage();
+        load(url);
         break;
     case Phase::Prepared:
         load(url);
@@ -226,7 +242,10 @@ void VisitView::Private::close()
     auto *check = new CloseCheck(clock, DeviceCheck(testCameraFile(flags)), renderers, &q);
     QObject::connect(check, &CloseCheck::finished, &q, [this](const CloseReport &report) {
         phase = Phase::Closed;
-        qCInfo(core::logWeb).noquote() << "closed:" << report.text;
+        if (report.clean)
+            qCInfo(core::logWeb).noquote() << "closed:" << report.text;
+        else
+            qCWarning(core::logWeb).noquote() << "closed, but not clean:" << report.text;
         Q_EMIT q.closed(report);
     });
     check->start(began);
@@ -235,6 +254,7 @@ void VisitView::Private::close()
 void VisitView::Private::destroy()
 {
     hangWatch = nullptr;
+    guard.reset();
     delete view;
     page.reset();
     profile.reset();
@@ -295,6 +315,8 @@ void VisitView::Private::becomeOpen()
     if (phase != Phase::Opening)
         return;
     phase = Phase::Open;
+    // The empty document it was prepared on must not be one step back.
+    page->history()->clear();
     later([this] { Q_EMIT q.loaded(); });
 }
 

@@ -7,6 +7,10 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QWheelEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 #include <QtWidgets/QWidget>
 
@@ -80,6 +84,9 @@ private Q_SLOTS:
     void rendererKilled();
     void hangIsNoticed();
     void busyPageIsNotHung();
+    void emptyDocumentIsLost();
+    void handsCannotLeave();
+    void copiedTextIsGone();
     void openAgainReplacesThePage();
     void poolPrepares();
     void poolSurvivesLosses();
@@ -314,6 +321,77 @@ void TestWebLifecycle::busyPageIsNotHung()
         clock.advance(5s);
     }
     QCOMPARE(lost.count(), 0);
+}
+
+void TestWebLifecycle::emptyDocumentIsLost()
+{
+    m_server.serveScript("/leaves", "setTimeout(() => { location = 'about:blank' }, 50)");
+    Visit visit;
+    QVERIFY(visit.open(m_server.url(u"/leaves"_s), Visit::rules()));
+    QTest::ignoreMessage(QtWarningMsg, "engine, page left for an empty document");
+    QVERIFY(waitUntil([&] { return visit.lost.count() == 1; }));
+    QVERIFY(visit.close().clean);
+}
+
+void TestWebLifecycle::handsCannotLeave()
+{
+    m_server.serveScript("/hands", R"(
+        let seen = [];
+        const tell = (what) => { seen.push(what); report({ seen: seen.join() }); };
+        addEventListener('mousedown', (event) => tell('button' + event.button));
+        addEventListener('wheel', (event) => tell(event.ctrlKey ? 'zoom' : 'wheel'));
+        document.body.textContent = 'A page that paints nothing gets no input.';
+        requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')));
+    )");
+    Visit visit;
+    QVERIFY(visit.open(m_server.url(u"/hands"_s), Visit::rules()));
+    QVERIFY(waitUntil([this] { return m_server.count("/drawn") == 1; }));
+
+    QWidget *page = visit.view->widget()->focusProxy();
+    const auto turn = [page](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event({100, 100}, page->mapToGlobal(QPointF(100, 100)), {}, {0, 120},
+                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(page, &event);
+    };
+    QTest::mouseClick(page, Qt::BackButton, {}, {100, 100});
+    turn(Qt::ControlModifier);
+    turn(Qt::NoModifier);
+    QTest::mouseClick(page, Qt::LeftButton, {}, {100, 100});
+    QVERIFY(waitUntil(
+        [this] { return m_server.report().value("seen"_L1).toString().contains("button0"_L1); }));
+    const QString seen = m_server.report().value("seen"_L1).toString();
+    QVERIFY2(!seen.contains("button3"_L1) && !seen.contains("zoom"_L1), qPrintable(seen));
+    QVERIFY(visit.close().clean);
+}
+
+void TestWebLifecycle::copiedTextIsGone()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"from before"_s);
+    const auto visitThat = [this](const std::function<void(QWidget *)> &does) {
+        Visit visit;
+        QVERIFY(visit.open(m_server.url(u"/"_s), Visit::rules()));
+        does(visit.view->widget());
+        QVERIFY(visit.close().clean);
+    };
+    visitThat([](QWidget *) {});
+    QCOMPARE(clipboard->text(), u"from before"_s);
+    visitThat([clipboard](QWidget *) {
+        QLineEdit desk;
+        desk.show();
+        desk.activateWindow();
+        desk.setFocus();
+        QVERIFY(waitUntil([&desk] { return QApplication::focusWidget() == &desk; }));
+        clipboard->setText(u"from the desk"_s);
+    });
+    QCOMPARE(clipboard->text(), u"from the desk"_s);
+    visitThat([clipboard](QWidget *view) {
+        view->activateWindow();
+        view->setFocus();
+        QVERIFY(waitUntil([] { return QApplication::focusWidget() != nullptr; }));
+        clipboard->setText(u"the visitor's number"_s);
+    });
+    QVERIFY2(clipboard->text().isEmpty(), qPrintable(clipboard->text()));
 }
 
 void TestWebLifecycle::openAgainReplacesThePage()

@@ -3,6 +3,10 @@
 
 #include <QtCore/QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using core::Settings;
 using core::SettingSource;
@@ -19,7 +23,9 @@ private Q_SLOTS:
     void refuses();
     void lists_data();
     void lists();
+    void emptyMeansDefault();
     void unknownKeysWarn();
+    void pipesAreRefused();
     void missingConfigFile();
     void notASettingsFile();
     void savesForTheUser();
@@ -109,6 +115,8 @@ void TestSettings::refuses_data()
     row("api without a host", "[incode]\napiUrl=nonsense\n", u"incode/apiUrl"_s);
     row("redirect with a custom scheme", "[incode]\nredirectionUrl=kiosk://done\n",
         u"incode/redirectionUrl"_s);
+    row("host list with an address", "[incode]\nallowedHosts=http://a.test/x\n",
+        u"incode/allowedHosts"_s);
     row("boolean not one", "[poll]\nenabled=maybe\n", u"poll/enabled"_s);
     row("choice not one", "[service]\nkind=other\n", u"service/kind"_s);
 }
@@ -150,13 +158,44 @@ void TestSettings::lists()
     QTEST(settings->list(core::keys::AllowedHosts), "expected");
 }
 
+void TestSettings::emptyMeansDefault()
+{
+    core::SettingsLocations locations;
+    locations.configFile =
+        write(u"config.ini"_s, "[visit]\ndeadlineSeconds=\n[incode]\ncountryCode=\n");
+    locations.environment.insert(u"VESTIBULE_POLL__INTERVALMS"_s, QString());
+    locations.environment.insert(u"VESTIBULE_POLL__ENABLED"_s, u" "_s);
+    locations.environment.insert(u"VESTIBULE_SERVICE__KIND"_s, QString());
+    const core::Result<Settings> settings = Settings::load(locations);
+    QVERIFY(settings.has_value());
+    QCOMPARE(settings->integer(core::keys::VisitDeadlineSeconds), 900);
+    QCOMPARE(settings->integer(core::keys::PollIntervalMs), 1000);
+    QVERIFY(settings->boolean(core::keys::PollEnabled));
+    QCOMPARE(settings->text(core::keys::ServiceKind), u"incode"_s);
+    QCOMPARE(settings->text(core::keys::CountryCode), QString()); // A text may be empty.
+}
+
+void TestSettings::pipesAreRefused()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(core::readKeyFile(path).error().kind, core::ErrorKind::Refused);
+    core::SettingsLocations locations;
+    locations.configFile = path;
+    QVERIFY(!Settings::load(locations).has_value());
+#endif
+}
+
 void TestSettings::unknownKeysWarn()
 {
     core::SettingsLocations locations;
     locations.configFile = write(u"config.ini"_s, "[incode]\nflowID=x\n[poll]\nintervalMs=700\n");
+    locations.environment.insert(u"VESTIBULE_INCODE__APIURLL"_s, u"x"_s);
     const core::Result<Settings> settings = Settings::load(locations);
     QVERIFY(settings.has_value());
-    QCOMPARE(settings->warnings(), QStringList{u"unknown setting incode/flowID"_s});
+    QCOMPARE(settings->warnings(), (QStringList{u"unknown setting incode/flowID"_s,
+                                                u"unknown setting VESTIBULE_INCODE__APIURLL"_s}));
     QCOMPARE(settings->integer(core::keys::PollIntervalMs), 700);
 }
 
@@ -228,6 +267,9 @@ void TestSettings::keyFiles_data()
     QTest::newRow("group reads") << QByteArray("abc") << (owner | QFile::ReadGroup) << QByteArray();
     QTest::newRow("others read") << QByteArray("abc") << (owner | QFile::ReadOther) << QByteArray();
     QTest::newRow("empty") << QByteArray("\n") << owner << QByteArray();
+    QTest::newRow("two words") << QByteArray("abc def") << owner << QByteArray();
+    QTest::newRow("letters no header may carry")
+        << QByteArray("abc\xc3\xa9") << owner << QByteArray();
     QTest::newRow("oversized") << QByteArray(70000, 'a') << owner << QByteArray();
 }
 
