@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>There is no service address to ask. Enter one that begins with https://.</source>
-        <translation>لا يوجد عنوان خدمة يمكن سؤاله. يُرجى إدخال عنوان يبدأ بـ https://.</translation>
+        <translation>لا يوجد عنوان خدمة يمكن سؤاله. يُرجى إدخال عنوان يبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>No service of this name was found. Check the service address for typing mistakes, and the network of this computer.</source>
@@ -625,15 +625,15 @@ Button: ends the visit.</extracomment>
         <translation>انقطع الاتصال</translation>
     </message>
     <message numerus="yes">
-        <source>Your progress is safe. Trying again in %n second(s).</source>
-        <extracomment>%n counts down to the next try.</extracomment>
+        <source>Your progress is safe. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try.</extracomment>
         <translation>
             <numerusform>تقدّمكم محفوظ. تُعاد المحاولة الآن.</numerusform>
             <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال ثانية واحدة.</numerusform>
             <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال ثانيتين.</numerusform>
-            <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال %n ثوانٍ.</numerusform>
-            <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال %n ثانية.</numerusform>
-            <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال %n ثانية.</numerusform>
+            <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال %Ln ثانية.</numerusform>
+            <numerusform>تقدّمكم محفوظ. تُعاد المحاولة خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -662,15 +662,15 @@ Button: ends the visit.</extracomment>
         <translation>أوشك الوقت على الانتهاء</translation>
     </message>
     <message numerus="yes">
-        <source>This visit closes in %n second(s). Please finish the step you are at.</source>
-        <extracomment>%n counts down to the end of the visit.</extracomment>
+        <source>This visit closes in %Ln second(s). Please finish the step you are at.</source>
+        <extracomment>%Ln counts down to the end of the visit.</extracomment>
         <translation>
             <numerusform>تنتهي هذه الزيارة الآن. يُرجى إكمال الخطوة الحالية.</numerusform>
             <numerusform>تنتهي هذه الزيارة خلال ثانية واحدة. يُرجى إكمال الخطوة الحالية.</numerusform>
             <numerusform>تنتهي هذه الزيارة خلال ثانيتين. يُرجى إكمال الخطوة الحالية.</numerusform>
-            <numerusform>تنتهي هذه الزيارة خلال %n ثوانٍ. يُرجى إكمال الخطوة الحالية.</numerusform>
-            <numerusform>تنتهي هذه الزيارة خلال %n ثانية. يُرجى إكمال الخطوة الحالية.</numerusform>
-            <numerusform>تنتهي هذه الزيارة خلال %n ثانية. يُرجى إكمال الخطوة الحالية.</numerusform>
+            <numerusform>تنتهي هذه الزيارة خلال %Ln ثوانٍ. يُرجى إكمال الخطوة الحالية.</numerusform>
+            <numerusform>تنتهي هذه الزيارة خلال %Ln ثانية. يُرجى إكمال الخطوة الحالية.</numerusform>
+            <numerusform>تنتهي هذه الزيارة خلال %Ln ثانية. يُرجى إكمال الخطوة الحالية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>الخدمة متاحة، %1 مللي ثانية</translation>
+        <translation>الخدمة متاحة، %1 مللي ثانية</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1177,25 +1177,25 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>لم يُحتفظ بأي شيء على هذه الشاشة. يمكنكم البدء من جديد في أي وقت.</translation>
     </message>
     <message numerus="yes">
-        <source>Back to the start in %n second(s).</source>
+        <source>Back to the start in %Ln second(s).</source>
         <translation>
             <numerusform>العودة إلى البداية الآن.</numerusform>
             <numerusform>العودة إلى البداية خلال ثانية واحدة.</numerusform>
             <numerusform>العودة إلى البداية خلال ثانيتين.</numerusform>
-            <numerusform>العودة إلى البداية خلال %n ثوانٍ.</numerusform>
-            <numerusform>العودة إلى البداية خلال %n ثانية.</numerusform>
-            <numerusform>العودة إلى البداية خلال %n ثانية.</numerusform>
+            <numerusform>العودة إلى البداية خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>العودة إلى البداية خلال %Ln ثانية.</numerusform>
+            <numerusform>العودة إلى البداية خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This window closes in %n second(s).</source>
+        <source>This window closes in %Ln second(s).</source>
         <translation>
             <numerusform>تُغلق هذه النافذة الآن.</numerusform>
             <numerusform>تُغلق هذه النافذة خلال ثانية واحدة.</numerusform>
             <numerusform>تُغلق هذه النافذة خلال ثانيتين.</numerusform>
-            <numerusform>تُغلق هذه النافذة خلال %n ثوانٍ.</numerusform>
-            <numerusform>تُغلق هذه النافذة خلال %n ثانية.</numerusform>
-            <numerusform>تُغلق هذه النافذة خلال %n ثانية.</numerusform>
+            <numerusform>تُغلق هذه النافذة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>تُغلق هذه النافذة خلال %Ln ثانية.</numerusform>
+            <numerusform>تُغلق هذه النافذة خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,27 +1232,27 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>قُرئت الحالة قبل %1 ثانية</translation>
     </message>
     <message numerus="yes">
-        <source>status read %n second(s) ago</source>
+        <source>status read %Ln second(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
             <numerusform>قُرئت الحالة الآن</numerusform>
             <numerusform>قُرئت الحالة قبل ثانية واحدة</numerusform>
             <numerusform>قُرئت الحالة قبل ثانيتين</numerusform>
-            <numerusform>قُرئت الحالة قبل %n ثوانٍ</numerusform>
-            <numerusform>قُرئت الحالة قبل %n ثانية</numerusform>
-            <numerusform>قُرئت الحالة قبل %n ثانية</numerusform>
+            <numerusform>قُرئت الحالة قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قُرئت الحالة قبل %Ln ثانية</numerusform>
+            <numerusform>قُرئت الحالة قبل %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>status read %n minute(s) ago</source>
+        <source>status read %Ln minute(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
             <numerusform>قُرئت الحالة قبل أقل من دقيقة</numerusform>
             <numerusform>قُرئت الحالة قبل دقيقة واحدة</numerusform>
             <numerusform>قُرئت الحالة قبل دقيقتين</numerusform>
-            <numerusform>قُرئت الحالة قبل %n دقائق</numerusform>
-            <numerusform>قُرئت الحالة قبل %n دقيقة</numerusform>
-            <numerusform>قُرئت الحالة قبل %n دقيقة</numerusform>
+            <numerusform>قُرئت الحالة قبل %Ln دقائق</numerusform>
+            <numerusform>قُرئت الحالة قبل %Ln دقيقة</numerusform>
+            <numerusform>قُرئت الحالة قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,14 +1266,14 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>المدة %1 د %2 ث</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n second(s).</source>
+        <source>Connection lost. Trying again in %Ln second(s).</source>
         <translation>
             <numerusform>انقطع الاتصال. تُعاد المحاولة الآن.</numerusform>
             <numerusform>انقطع الاتصال. تُعاد المحاولة خلال ثانية واحدة.</numerusform>
             <numerusform>انقطع الاتصال. تُعاد المحاولة خلال ثانيتين.</numerusform>
-            <numerusform>انقطع الاتصال. تُعاد المحاولة خلال %n ثوانٍ.</numerusform>
-            <numerusform>انقطع الاتصال. تُعاد المحاولة خلال %n ثانية.</numerusform>
-            <numerusform>انقطع الاتصال. تُعاد المحاولة خلال %n ثانية.</numerusform>
+            <numerusform>انقطع الاتصال. تُعاد المحاولة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>انقطع الاتصال. تُعاد المحاولة خلال %Ln ثانية.</numerusform>
+            <numerusform>انقطع الاتصال. تُعاد المحاولة خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,15 +1591,15 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>السجل يؤكد الوثيقة</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <comment>How many checks of one module passed.</comment>
         <translation>
             <numerusform>لم ينجح أي فحص</numerusform>
             <numerusform>فحص واحد ناجح</numerusform>
             <numerusform>فحصان ناجحان</numerusform>
-            <numerusform>%n فحوص ناجحة</numerusform>
-            <numerusform>%n فحصًا ناجحًا</numerusform>
-            <numerusform>%n فحص ناجح</numerusform>
+            <numerusform>%Ln فحوص ناجحة</numerusform>
+            <numerusform>%Ln فحصًا ناجحًا</numerusform>
+            <numerusform>%Ln فحص ناجح</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,15 +1607,15 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>لا توجد ملاحظات</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n other check(s) passed</source>
+        <source>%1; %Ln other check(s) passed</source>
         <extracomment>%1 is a list of checks that did not pass, such as &quot;sharpness of the front&quot;.</extracomment>
         <translation>
             <numerusform>%1؛ ولم ينجح أي فحص آخر</numerusform>
             <numerusform>%1؛ وفحص آخر ناجح</numerusform>
             <numerusform>%1؛ وفحصان آخران ناجحان</numerusform>
-            <numerusform>%1؛ و%n فحوص أخرى ناجحة</numerusform>
-            <numerusform>%1؛ و%n فحصًا آخر ناجحًا</numerusform>
-            <numerusform>%1؛ و%n فحص آخر ناجح</numerusform>
+            <numerusform>%1؛ و%Ln فحوص أخرى ناجحة</numerusform>
+            <numerusform>%1؛ و%Ln فحصًا آخر ناجحًا</numerusform>
+            <numerusform>%1؛ و%Ln فحص آخر ناجح</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Enter a full address that begins with https://.</source>
-        <translation>يُرجى إدخال عنوان كامل يبدأ بـ https://.</translation>
+        <translation>يُرجى إدخال عنوان كامل يبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>Choose one of the entries.</source>
@@ -1721,7 +1721,7 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>The address of the Incode API of your account, without /0 at its end.</source>
-        <translation>عنوان واجهة Incode API الخاصة بحسابكم، من دون /0 في آخره.</translation>
+        <translation>عنوان واجهة Incode API الخاصة بحسابكم، من دون ⁦/0⁩ في آخره.</translation>
     </message>
     <message>
         <source>Flow</source>

@@ -625,11 +625,11 @@ Button: ends the visit.</extracomment>
         <translation>Connection lost</translation>
     </message>
     <message numerus="yes">
-        <source>Your progress is safe. Trying again in %n second(s).</source>
-        <extracomment>%n counts down to the next try.</extracomment>
+        <source>Your progress is safe. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try.</extracomment>
         <translation>
-            <numerusform>Your progress is safe. Trying again in %n second.</numerusform>
-            <numerusform>Your progress is safe. Trying again in %n seconds.</numerusform>
+            <numerusform>Your progress is safe. Trying again in %Ln second.</numerusform>
+            <numerusform>Your progress is safe. Trying again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,11 +658,11 @@ Button: ends the visit.</extracomment>
         <translation>Your time is nearly up</translation>
     </message>
     <message numerus="yes">
-        <source>This visit closes in %n second(s). Please finish the step you are at.</source>
-        <extracomment>%n counts down to the end of the visit.</extracomment>
+        <source>This visit closes in %Ln second(s). Please finish the step you are at.</source>
+        <extracomment>%Ln counts down to the end of the visit.</extracomment>
         <translation>
-            <numerusform>This visit closes in %n second. Please finish the step you are at.</numerusform>
-            <numerusform>This visit closes in %n seconds. Please finish the step you are at.</numerusform>
+            <numerusform>This visit closes in %Ln second. Please finish the step you are at.</numerusform>
+            <numerusform>This visit closes in %Ln seconds. Please finish the step you are at.</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>Service reachable, %1 ms</translation>
+        <translation>Service reachable, %1 ms</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1169,17 +1169,17 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>Nothing was kept on this screen. You can start again any time.</translation>
     </message>
     <message numerus="yes">
-        <source>Back to the start in %n second(s).</source>
+        <source>Back to the start in %Ln second(s).</source>
         <translation>
-            <numerusform>Back to the start in %n second.</numerusform>
-            <numerusform>Back to the start in %n seconds.</numerusform>
+            <numerusform>Back to the start in %Ln second.</numerusform>
+            <numerusform>Back to the start in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This window closes in %n second(s).</source>
+        <source>This window closes in %Ln second(s).</source>
         <translation>
-            <numerusform>This window closes in %n second.</numerusform>
-            <numerusform>This window closes in %n seconds.</numerusform>
+            <numerusform>This window closes in %Ln second.</numerusform>
+            <numerusform>This window closes in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,19 +1216,19 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>status read %1 s ago</translation>
     </message>
     <message numerus="yes">
-        <source>status read %n second(s) ago</source>
+        <source>status read %Ln second(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
-            <numerusform>status read %n second ago</numerusform>
-            <numerusform>status read %n seconds ago</numerusform>
+            <numerusform>status read %Ln second ago</numerusform>
+            <numerusform>status read %Ln seconds ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>status read %n minute(s) ago</source>
+        <source>status read %Ln minute(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
-            <numerusform>status read %n minute ago</numerusform>
-            <numerusform>status read %n minutes ago</numerusform>
+            <numerusform>status read %Ln minute ago</numerusform>
+            <numerusform>status read %Ln minutes ago</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,10 +1242,10 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>took %1 min %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n second(s).</source>
+        <source>Connection lost. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>Connection lost. Trying again in %n second.</numerusform>
-            <numerusform>Connection lost. Trying again in %n seconds.</numerusform>
+            <numerusform>Connection lost. Trying again in %Ln second.</numerusform>
+            <numerusform>Connection lost. Trying again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,11 +1563,11 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>the register confirms the document</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <comment>How many checks of one module passed.</comment>
         <translation>
-            <numerusform>%n check passed</numerusform>
-            <numerusform>%n checks passed</numerusform>
+            <numerusform>%Ln check passed</numerusform>
+            <numerusform>%Ln checks passed</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,11 +1575,11 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>nothing to complain about</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n other check(s) passed</source>
+        <source>%1; %Ln other check(s) passed</source>
         <extracomment>%1 is a list of checks that did not pass, such as &quot;sharpness of the front&quot;.</extracomment>
         <translation>
-            <numerusform>%1; %n other check passed</numerusform>
-            <numerusform>%1; %n other checks passed</numerusform>
+            <numerusform>%1; %Ln other check passed</numerusform>
+            <numerusform>%1; %Ln other checks passed</numerusform>
         </translation>
     </message>
     <message>

@@ -625,11 +625,11 @@ Button: ends the visit.</extracomment>
         <translation>Conexión perdida</translation>
     </message>
     <message numerus="yes">
-        <source>Your progress is safe. Trying again in %n second(s).</source>
-        <extracomment>%n counts down to the next try.</extracomment>
+        <source>Your progress is safe. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try.</extracomment>
         <translation>
-            <numerusform>Su avance está a salvo. Intentaremos de nuevo en %n segundo.</numerusform>
-            <numerusform>Su avance está a salvo. Intentaremos de nuevo en %n segundos.</numerusform>
+            <numerusform>Su avance está a salvo. Intentaremos de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Su avance está a salvo. Intentaremos de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,11 +658,11 @@ Button: ends the visit.</extracomment>
         <translation>Su tiempo está por terminar</translation>
     </message>
     <message numerus="yes">
-        <source>This visit closes in %n second(s). Please finish the step you are at.</source>
-        <extracomment>%n counts down to the end of the visit.</extracomment>
+        <source>This visit closes in %Ln second(s). Please finish the step you are at.</source>
+        <extracomment>%Ln counts down to the end of the visit.</extracomment>
         <translation>
-            <numerusform>Esta visita se cierra en %n segundo. Por favor, termine el paso actual.</numerusform>
-            <numerusform>Esta visita se cierra en %n segundos. Por favor, termine el paso actual.</numerusform>
+            <numerusform>Esta visita se cierra en %Ln segundo. Por favor, termine el paso actual.</numerusform>
+            <numerusform>Esta visita se cierra en %Ln segundos. Por favor, termine el paso actual.</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>Servicio disponible, %1 ms</translation>
+        <translation>Servicio disponible, %1 ms</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1169,17 +1169,17 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <translation>No se guardó nada en esta pantalla. Puede empezar de nuevo cuando quiera.</translation>
     </message>
     <message numerus="yes">
-        <source>Back to the start in %n second(s).</source>
+        <source>Back to the start in %Ln second(s).</source>
         <translation>
-            <numerusform>Vuelta al inicio en %n segundo.</numerusform>
-            <numerusform>Vuelta al inicio en %n segundos.</numerusform>
+            <numerusform>Vuelta al inicio en %Ln segundo.</numerusform>
+            <numerusform>Vuelta al inicio en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This window closes in %n second(s).</source>
+        <source>This window closes in %Ln second(s).</source>
         <translation>
-            <numerusform>Esta ventana se cierra en %n segundo.</numerusform>
-            <numerusform>Esta ventana se cierra en %n segundos.</numerusform>
+            <numerusform>Esta ventana se cierra en %Ln segundo.</numerusform>
+            <numerusform>Esta ventana se cierra en %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,19 +1216,19 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <translation>estado leído hace %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>status read %n second(s) ago</source>
+        <source>status read %Ln second(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
-            <numerusform>estado leído hace %n segundo</numerusform>
-            <numerusform>estado leído hace %n segundos</numerusform>
+            <numerusform>estado leído hace %Ln segundo</numerusform>
+            <numerusform>estado leído hace %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>status read %n minute(s) ago</source>
+        <source>status read %Ln minute(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
-            <numerusform>estado leído hace %n minuto</numerusform>
-            <numerusform>estado leído hace %n minutos</numerusform>
+            <numerusform>estado leído hace %Ln minuto</numerusform>
+            <numerusform>estado leído hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,10 +1242,10 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <translation>duración: %1 min %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n second(s).</source>
+        <source>Connection lost. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>Conexión perdida. Se intentará de nuevo en %n segundo.</numerusform>
-            <numerusform>Conexión perdida. Se intentará de nuevo en %n segundos.</numerusform>
+            <numerusform>Conexión perdida. Se intentará de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Conexión perdida. Se intentará de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,11 +1563,11 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <translation>el registro confirma el documento</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <comment>How many checks of one module passed.</comment>
         <translation>
-            <numerusform>%n comprobación aprobada</numerusform>
-            <numerusform>%n comprobaciones aprobadas</numerusform>
+            <numerusform>%Ln comprobación aprobada</numerusform>
+            <numerusform>%Ln comprobaciones aprobadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,11 +1575,11 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <translation>nada que objetar</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n other check(s) passed</source>
+        <source>%1; %Ln other check(s) passed</source>
         <extracomment>%1 is a list of checks that did not pass, such as &quot;sharpness of the front&quot;.</extracomment>
         <translation>
-            <numerusform>%1; %n comprobación más aprobada</numerusform>
-            <numerusform>%1; %n comprobaciones más aprobadas</numerusform>
+            <numerusform>%1; %Ln comprobación más aprobada</numerusform>
+            <numerusform>%1; %Ln comprobaciones más aprobadas</numerusform>
         </translation>
     </message>
     <message>

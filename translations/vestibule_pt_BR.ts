@@ -625,11 +625,11 @@ Button: ends the visit.</extracomment>
         <translation>Conexão perdida</translation>
     </message>
     <message numerus="yes">
-        <source>Your progress is safe. Trying again in %n second(s).</source>
-        <extracomment>%n counts down to the next try.</extracomment>
+        <source>Your progress is safe. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try.</extracomment>
         <translation>
-            <numerusform>Seu progresso está salvo. Tentaremos de novo em %n segundo.</numerusform>
-            <numerusform>Seu progresso está salvo. Tentaremos de novo em %n segundos.</numerusform>
+            <numerusform>Seu progresso está salvo. Tentaremos de novo em %Ln segundo.</numerusform>
+            <numerusform>Seu progresso está salvo. Tentaremos de novo em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,11 +658,11 @@ Button: ends the visit.</extracomment>
         <translation>Seu tempo está acabando</translation>
     </message>
     <message numerus="yes">
-        <source>This visit closes in %n second(s). Please finish the step you are at.</source>
-        <extracomment>%n counts down to the end of the visit.</extracomment>
+        <source>This visit closes in %Ln second(s). Please finish the step you are at.</source>
+        <extracomment>%Ln counts down to the end of the visit.</extracomment>
         <translation>
-            <numerusform>Esta visita será encerrada em %n segundo. Por favor, termine a etapa atual.</numerusform>
-            <numerusform>Esta visita será encerrada em %n segundos. Por favor, termine a etapa atual.</numerusform>
+            <numerusform>Esta visita será encerrada em %Ln segundo. Por favor, termine a etapa atual.</numerusform>
+            <numerusform>Esta visita será encerrada em %Ln segundos. Por favor, termine a etapa atual.</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>Serviço disponível, %1 ms</translation>
+        <translation>Serviço disponível, %1 ms</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1169,17 +1169,17 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <translation>Nada foi guardado nesta tela. Você pode começar de novo quando quiser.</translation>
     </message>
     <message numerus="yes">
-        <source>Back to the start in %n second(s).</source>
+        <source>Back to the start in %Ln second(s).</source>
         <translation>
-            <numerusform>Volta ao início em %n segundo.</numerusform>
-            <numerusform>Volta ao início em %n segundos.</numerusform>
+            <numerusform>Volta ao início em %Ln segundo.</numerusform>
+            <numerusform>Volta ao início em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This window closes in %n second(s).</source>
+        <source>This window closes in %Ln second(s).</source>
         <translation>
-            <numerusform>Esta janela fecha em %n segundo.</numerusform>
-            <numerusform>Esta janela fecha em %n segundos.</numerusform>
+            <numerusform>Esta janela fecha em %Ln segundo.</numerusform>
+            <numerusform>Esta janela fecha em %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,19 +1216,19 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <translation>status lido há %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>status read %n second(s) ago</source>
+        <source>status read %Ln second(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
-            <numerusform>status lido há %n segundo</numerusform>
-            <numerusform>status lido há %n segundos</numerusform>
+            <numerusform>status lido há %Ln segundo</numerusform>
+            <numerusform>status lido há %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>status read %n minute(s) ago</source>
+        <source>status read %Ln minute(s) ago</source>
         <comment>In the line of facts about a running visit.</comment>
         <translation>
-            <numerusform>status lido há %n minuto</numerusform>
-            <numerusform>status lido há %n minutos</numerusform>
+            <numerusform>status lido há %Ln minuto</numerusform>
+            <numerusform>status lido há %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,10 +1242,10 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <translation>duração: %1 min %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost. Trying again in %n second(s).</source>
+        <source>Connection lost. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>Conexão perdida. Nova tentativa em %n segundo.</numerusform>
-            <numerusform>Conexão perdida. Nova tentativa em %n segundos.</numerusform>
+            <numerusform>Conexão perdida. Nova tentativa em %Ln segundo.</numerusform>
+            <numerusform>Conexão perdida. Nova tentativa em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,11 +1563,11 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <translation>o registro confirma o documento</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) passed</source>
+        <source>%Ln check(s) passed</source>
         <comment>How many checks of one module passed.</comment>
         <translation>
-            <numerusform>%n verificação aprovada</numerusform>
-            <numerusform>%n verificações aprovadas</numerusform>
+            <numerusform>%Ln verificação aprovada</numerusform>
+            <numerusform>%Ln verificações aprovadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,11 +1575,11 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <translation>nada a apontar</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n other check(s) passed</source>
+        <source>%1; %Ln other check(s) passed</source>
         <extracomment>%1 is a list of checks that did not pass, such as &quot;sharpness of the front&quot;.</extracomment>
         <translation>
-            <numerusform>%1; mais %n verificação aprovada</numerusform>
-            <numerusform>%1; mais %n verificações aprovadas</numerusform>
+            <numerusform>%1; mais %Ln verificação aprovada</numerusform>
+            <numerusform>%1; mais %Ln verificações aprovadas</numerusform>
         </translation>
     </message>
     <message>

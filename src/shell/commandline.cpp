@@ -46,6 +46,14 @@ core::Result<void> checkPlacement(const QCommandLineParser &parser, Command comm
     }
     if (parser.isSet(u"json"_s) && command != Command::Onboard && command != Command::Doctor)
         return wrong(u"--json goes with onboard and doctor."_s);
+    if (parser.isSet(u"kiosk"_s) && command == Command::Doctor)
+        return wrong(u"doctor --kiosk is not available in this version."_s);
+    if (parser.isSet(u"smoke"_s) && command != Command::Smoke)
+        return wrong(u"--smoke goes with no command."_s);
+    for (const QString &name : {u"config"_s, u"data-dir"_s}) {
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return wrong(u"--%1 wants a path."_s.arg(name));
+    }
     if (parser.isSet(u"kiosk"_s) && command != Command::Kiosk)
         return wrong(u"--kiosk goes with no command."_s);
     if (parser.isSet(u"scenario"_s) && !parser.isSet(u"demo"_s))
@@ -129,7 +137,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.command = Command::Onboard;
 
     if (!parsed)
-        line.check = wrong(parser.errorText() + u'.');
+        line.check = wrong(parser.errorText());
     else if (!command)
         line.check = command.error();
     else if (core::Result<void> placed = checkPlacement(parser, line.command); !placed)

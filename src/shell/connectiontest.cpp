@@ -200,6 +200,11 @@ bool ConnectionTest::judgeAnswer(const net::ProbeResult &result)
 
 void ConnectionTest::judgeKey(const Target &target, const net::ProbeResult &result)
 {
+    if (target.keyError) {
+        set(Check::Key, CheckState::Failed, Finding::KeyUnreadable,
+            core::describe(*target.keyError));
+        return;
+    }
     if (target.key.isEmpty()) {
         set(Check::Key, CheckState::NotChecked, Finding::NoKey);
         return;
@@ -241,13 +246,6 @@ void ConnectionTest::startFlow(const Target &target)
             }
             end();
         });
-}
-
-bool ConnectionTest::allFine() const
-{
-    return std::none_of(m_rows.begin(), m_rows.end(),
-                        [](const CheckRow &row) { return row.state == CheckState::Failed; })
-           && canTryFlow();
 }
 
 bool ConnectionTest::canTryFlow() const

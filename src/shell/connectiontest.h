@@ -42,6 +42,7 @@ enum class Finding {
     ClockWrong,       ///< More than five minutes away from the service's clock.
     NoClock,          ///< The answer told no time.
     NoKey,            ///< There is no API key to try.
+    KeyUnreadable,    ///< Key store or key file do not give the API key.
     KeyRefused,       ///< The service refused the API key.
     NoFlow,           ///< There is no flow to try.
     FlowOnRequest,    ///< A flow is only checked by creating a session, on request.
@@ -72,6 +73,7 @@ public:
         core::Secret key;
         QString flowId;
         QString countryCode;
+        std::optional<core::Error> keyError = {}; ///< Why there is no key, when something failed.
     };
 
     /// \a net and \a clock outlive this.
@@ -86,8 +88,6 @@ public:
 
     const QList<CheckRow> &rows() const { return m_rows; }
     bool isRunning() const { return m_running; }
-    /// True when nothing failed and everything that could be looked at was.
-    bool allFine() const;
     /// True once the key was accepted: only then is trying the flow of use.
     bool canTryFlow() const;
     /// How long the last answer took; nothing without one.

@@ -1,5 +1,7 @@
 #include "shell/connectiontest.h"
 
+#include "shell/setuppage.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace shell {
@@ -122,6 +124,8 @@ QString checkSentence(const CheckRow &row)
         return ConnectionWords::tr("Not checked: the service did not tell its time.");
     case Finding::NoKey:
         return ConnectionWords::tr("Not checked: no API key has been entered.");
+    case Finding::KeyUnreadable:
+        return SetupPage::tr("The API key cannot be read, so visits cannot be started yet.");
     case Finding::KeyRefused:
         return ConnectionWords::tr(
             "The service refuses the API key. Enter it anew, and check that it "

@@ -39,6 +39,9 @@ DeskPage::DeskPage(core::Clock &clock, QWidget *parent)
         if (!m_ui->field->text().trimmed().isEmpty())
             start();
     });
+    connect(m_where, &SegmentedChoice::chosen, this, [this](int index) {
+        m_chosen = index > 0 ? m_screens.value(index) : QPointer<QScreen>();
+    });
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &DeskPage::updateScreens);
     // The screen is still in the list while it is being removed.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &DeskPage::updateScreens,
@@ -111,7 +114,8 @@ void DeskPage::updateScreens()
         //: Where the visitor's window is shown; %1 is the number of a screen.
         names << tr("Screen %1").arg(i + 1);
     }
-    m_where->setEntries(names);
+    // Not found when it is gone; the first when the window was moved there.
+    m_where->setEntries(names, m_chosen ? std::max(0, int(m_screens.indexOf(m_chosen))) : 0);
 }
 
 void DeskPage::retranslate()

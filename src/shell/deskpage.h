@@ -58,6 +58,8 @@ private:
     RunningCard *m_running;
     ResultCard *m_result;
     QList<QPointer<QScreen>> m_screens;
+    /// Null for "This screen", wherever the window is.
+    QPointer<QScreen> m_chosen;
 };
 
 } // namespace shell

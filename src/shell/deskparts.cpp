@@ -212,13 +212,13 @@ SegmentedChoice::SegmentedChoice(QWidget *parent)
     : QFrame(parent), m_layout(new QHBoxLayout(this)), m_buttons(new QButtonGroup(this))
 {
     setRole(this, u"segments"_s);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedChoice::chosen);
     m_layout->setContentsMargins(2, 2, 2, 2);
     m_layout->setSpacing(2);
 }
 
-void SegmentedChoice::setEntries(const QStringList &entries)
+void SegmentedChoice::setEntries(const QStringList &entries, int current)
 {
-    const int chosen = std::max(0, current());
     const QList<QAbstractButton *> old = m_buttons->buttons();
     for (QAbstractButton *button : old) {
         m_buttons->removeButton(button);
@@ -230,7 +230,7 @@ void SegmentedChoice::setEntries(const QStringList &entries)
         setRole(button, u"segment"_s);
         m_buttons->addButton(button, i);
         m_layout->addWidget(button);
-        button->setChecked(i == (chosen < entries.size() ? chosen : 0));
+        button->setChecked(i == current);
     }
     setVisible(entries.size() > 1);
 }

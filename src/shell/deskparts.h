@@ -143,9 +143,13 @@ class SegmentedChoice final : public QFrame
 public:
     explicit SegmentedChoice(QWidget *parent = nullptr);
 
-    /// Keeps the chosen position while it still exists, else goes to the first.
-    void setEntries(const QStringList &entries);
+    /// Shows \a entries with the one at \a current chosen; chosen() is not emitted.
+    void setEntries(const QStringList &entries, int current);
     int current() const;
+
+Q_SIGNALS:
+    /// By a person.
+    void chosen(int index);
 
 private:
     QHBoxLayout *m_layout;

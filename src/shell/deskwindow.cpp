@@ -20,6 +20,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace shell {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ public:
     void showReadiness();
     void enter(int place);
     void reload();
+    void tellStopped();
     void probe();
     bool isVisitOpen() const { return session && !sessionFinished; }
     void follow(VisitSession &started);
@@ -79,6 +82,7 @@ public:
     std::unique_ptr<VisitorWindow> visitor;
     bool sessionFinished = true;
     bool quitWhenFinished = false;
+    bool stopping = false;
 };
 
 DeskWindow::Private::Private(Services &given, DeskWindow *window)
@@ -157,7 +161,11 @@ void DeskWindow::Private::build()
             session->controller().readStatusNow();
     });
     QObject::connect(setup, &SetupPage::saved, q, [this] { reload(); });
-    QObject::connect(settings, &SettingsPage::saved, q, [this] { reload(); });
+    QObject::connect(settings, &SettingsPage::saved, q, [this](bool serviceChanged) {
+        // Saving again is also how to recover from a service that could not be made.
+        if (serviceChanged || services.readiness() != Readiness::Ready)
+            reload();
+    });
     QObject::connect(settings, &SettingsPage::connectionTested, q,
                      [this](bool reached, std::optional<core::milliseconds> latency) {
                          rail->setReachability(
@@ -182,6 +190,9 @@ void DeskWindow::Private::build()
 
 void DeskWindow::Private::showReadiness()
 {
+    // The visit goes on with the service it has; its page and Cancel must stay in reach.
+    if (isVisitOpen())
+        return;
     const Readiness readiness = services.readiness();
     const bool ready = readiness == Readiness::Ready;
     rail->setEntriesEnabled(ready);
@@ -197,8 +208,7 @@ void DeskWindow::Private::showReadiness()
     case Readiness::Ready:
         if (stack->currentWidget() != settings)
             enter(DeskPlace);
-        if (!isVisitOpen())
-            services.views().prepare();
+        services.views().prepare();
         probe();
         break;
     }
@@ -219,6 +229,13 @@ void DeskWindow::Private::enter(int place)
 void DeskWindow::Private::reload()
 {
     services.reloadService();
+}
+
+void DeskWindow::Private::tellStopped()
+{
+    // Later, because the receiver may delete this window, and the visit is still telling of its
+    // end.
+    QMetaObject::invokeMethod(q, &DeskWindow::stopped, Qt::QueuedConnection);
 }
 
 /// Any answer at all means that the service can be reached; nothing of ours is sent along.
@@ -292,6 +309,8 @@ void DeskWindow::Private::closeVisitor()
     visitor->hide();
     // It may be the sender of the signal that is being handled.
     visitor.release()->deleteLater();
+    if (!isVisitOpen())
+        settings->holdLanguage(false);
     desk->focusField();
     q->activateWindow();
 }
@@ -304,8 +323,13 @@ void DeskWindow::Private::finishVisit()
     desk->runningCard().finish(result.outcome, session->closeReport());
     desk->resultCard().setResult(result);
     desk->setBusy(false);
-    services.views().prepare();
+    // Else the visitor still reads the result, in the language of the visit.
+    if (!visitor)
+        settings->holdLanguage(false);
+    showReadiness();
     Q_EMIT q->resultShown(result);
+    if (stopping)
+        tellStopped();
     if (quitWhenFinished)
         q->close();
 }
@@ -345,9 +369,10 @@ DeskWindow::~DeskWindow() = default;
 
 bool DeskWindow::startVisit(const QString &customerId)
 {
-    if (d->services.readiness() != Readiness::Ready || d->isVisitOpen())
+    if (d->services.readiness() != Readiness::Ready || d->isVisitOpen() || d->stopping)
         return false;
     d->closeVisitor();
+    d->settings->holdLanguage(true);
     onboarding::VisitRequest request = d->services.makeRequest(Language::instance().code());
     request.customerId = customerId.trimmed();
     d->session = std::make_unique<VisitSession>(d->services);
@@ -364,6 +389,16 @@ bool DeskWindow::startVisit(const QString &customerId)
 VisitSession *DeskWindow::session() const
 {
     return d->session.get();
+}
+
+void DeskWindow::stop()
+{
+    if (std::exchange(d->stopping, true))
+        return;
+    if (d->isVisitOpen())
+        d->session->cancel();
+    else
+        d->tellStopped();
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)

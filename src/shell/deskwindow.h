@@ -22,10 +22,14 @@ public:
     bool startVisit(const QString &customerId);
     /// The running or last session, or null.
     VisitSession *session() const;
+    /// Ends a running visit as Cancel does and starts no other; stopped() tells when nothing runs.
+    void stop();
 
 Q_SIGNALS:
     /// The result card of a visit is complete on the screen.
     void resultShown(const onboarding::VisitResult &result);
+    /// After stop(): the visit is over and clean, or there was none. Once, and later than the call.
+    void stopped();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -78,6 +78,7 @@ public:
         bool warnedOfTime = false;
         bool timeUp = false;
         bool leaving = false;
+        bool pageClosing = false;
         bool pageShown = false;
         int pageRequests = 0;
         OverlayKind asked = OverlayKind::None;
@@ -100,6 +101,9 @@ OverlayKind FlowScreen::Private::wantedOverlay(core::milliseconds now) const
         return OverlayKind::Closing;
     if (visit.timeUp)
         return OverlayKind::TimeUp;
+    // Whoever has finished all steps is thanked; nobody else's visit ends through Scoring.
+    if (visit.pageClosing)
+        return OverlayKind::Closing;
     if (visit.state == VisitState::Scoring || visit.state == VisitState::Done)
         return OverlayKind::Finishing;
     if (visit.asked != OverlayKind::None)
@@ -132,6 +136,8 @@ FlowScreen::FlowScreen(core::Clock &clock, const Brand &brand, CameraKind camera
     });
 
     const auto ask = [this](OverlayKind kind) {
+        if (!d->strip->isEnabled())
+            return; // F1 comes here without a button.
         d->visit.asked = kind;
         refresh();
     };
@@ -180,6 +186,8 @@ void FlowScreen::setState(onboarding::VisitState state)
 {
     d->noteTime(d->clock.elapsed());
     d->visit.state = state;
+    if (state == onboarding::VisitState::Scoring)
+        d->visit.pageClosing = false;
     if (state == onboarding::VisitState::Done)
         d->tick->stop();
     refresh();
@@ -231,6 +239,13 @@ void FlowScreen::setPageShown()
     refresh();
 }
 
+void FlowScreen::setPageClosing()
+{
+    d->visit.pageClosing = true;
+    refresh();
+    removePage();
+}
+
 void FlowScreen::removePage()
 {
     if (!d->page)
@@ -239,11 +254,6 @@ void FlowScreen::removePage()
     d->page->hide();
     d->page->setParent(nullptr);
     d->page.clear();
-}
-
-QWidget *FlowScreen::page() const
-{
-    return d->page;
 }
 
 void FlowScreen::refresh()
@@ -263,6 +273,9 @@ void FlowScreen::refresh()
     }
     const bool wasUp = d->overlay->kind() != OverlayKind::None;
     d->overlay->present(wanted);
+    // After the overlay has taken the focus: disabling what has it would pass it on to the page.
+    d->strip->setEnabled(wanted != OverlayKind::Closing && wanted != OverlayKind::TimeUp
+                         && wanted != OverlayKind::Finishing);
     if (wasUp && wanted == OverlayKind::None && d->page)
         d->page->setFocus(Qt::OtherFocusReason);
 }

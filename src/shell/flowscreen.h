@@ -32,9 +32,9 @@ public:
     /// Puts \a page on the screen; its owner deletes it after removePage().
     void setPage(QWidget *page);
     void setPageShown();
+    /// The page is being closed, whoever ended the visit: takes it off the screen and says so.
+    void setPageClosing();
     void removePage();
-
-    QWidget *page() const;
 
 Q_SIGNALS:
     void tryNowRequested();

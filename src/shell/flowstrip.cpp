@@ -2,6 +2,7 @@
 
 #include "shell/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
@@ -96,7 +97,7 @@ void StepMark::paintEvent(QPaintEvent *)
         numberFont.setPointSizeF(numberFont.pointSizeF() * 0.83);
         painter.setFont(numberFont);
         painter.setPen(now ? colors.accent : colors.soft);
-        painter.drawText(ring, Qt::AlignCenter, QString::number(m_number));
+        painter.drawText(ring, Qt::AlignCenter, QLocale().toString(m_number));
     }
     if (!m_withWord)
         return;

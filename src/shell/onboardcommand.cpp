@@ -108,7 +108,30 @@ void OnboardCommand::printRefusal(const CommandLine &line, const core::Error &er
 void OnboardCommand::run()
 {
     connect(&d->services, &Services::readinessChanged, this, &OnboardCommand::begin);
+    if (d->line.timeoutSeconds) {
+        // Until the visit runs; then its own deadline counts.
+        core::Timer *timer = d->services.clock().makeTimer(this);
+        connect(timer, &core::Timer::fired, this, [this] {
+            if (!d->session)
+                expire();
+        });
+        timer->start(std::max(timeLeft(), core::milliseconds(0)));
+    }
     begin();
+}
+
+core::milliseconds OnboardCommand::timeLeft() const
+{
+    return std::chrono::seconds(*d->line.timeoutSeconds)
+           - (d->services.clock().elapsed() - d->startedAt);
+}
+
+void OnboardCommand::expire()
+{
+    onboarding::VisitResult result;
+    result.outcome = onboarding::Outcome::Expired;
+    result.reason = onboarding::Reason::Deadline;
+    endWith(result);
 }
 
 void OnboardCommand::begin()
@@ -148,9 +171,11 @@ void OnboardCommand::startVisit()
     if (!d->line.language.isEmpty())
         request.language = d->line.language;
     if (d->line.timeoutSeconds) {
-        const core::milliseconds used = d->services.clock().elapsed() - d->startedAt;
-        const core::milliseconds left = std::chrono::seconds(*d->line.timeoutSeconds) - used;
-        request.deadline = std::max(std::min(request.deadline, left), core::milliseconds(1));
+        if (timeLeft() <= core::milliseconds(0)) {
+            expire();
+            return;
+        }
+        request.deadline = std::min(request.deadline, timeLeft());
     }
 
     d->session = std::make_unique<VisitSession>(d->services);

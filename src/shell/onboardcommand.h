@@ -37,6 +37,8 @@ private:
     void startVisit();
     void endWith(const onboarding::VisitResult &result);
     int exitCodeOfSession() const;
+    core::milliseconds timeLeft() const;
+    void expire();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -120,8 +120,8 @@ OverlayText OverlayWords::connectionLost(int seconds, ConnectionTrouble trouble)
     //: Title when the service cannot be reached during a visit.
     text.title = tr("Connection lost");
     if (seconds > 0) {
-        //: %n counts down to the next try.
-        text.body = tr("Your progress is safe. Trying again in %n second(s).", nullptr, seconds);
+        //: %Ln counts down to the next try.
+        text.body = tr("Your progress is safe. Trying again in %Ln second(s).", nullptr, seconds);
     } else {
         //: The countdown has ended.
         text.body = tr("Your progress is safe. Trying again now.");
@@ -159,9 +159,9 @@ OverlayText OverlayWords::timeNearlyUp(int seconds)
     OverlayText text;
     //: Title one minute before the time for a visit has passed.
     text.title = tr("Your time is nearly up");
-    //: %n counts down to the end of the visit.
-    text.body = tr("This visit closes in %n second(s). Please finish the step you are at.", nullptr,
-                   seconds);
+    //: %Ln counts down to the end of the visit.
+    text.body = tr("This visit closes in %Ln second(s). Please finish the step you are at.",
+                   nullptr, seconds);
     text.icon = u"clock"_s;
     text.tone = Badge::Tone::Review;
     //: Button: closes this card so that the visitor can finish.

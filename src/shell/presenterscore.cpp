@@ -217,7 +217,7 @@ QString ScoreWords::accepted(const QString &key, int passed)
         return tr("same person as on the document");
     if (key == "governmentValidation"_L1)
         return tr("the register confirms the document");
-    return passed > 0 ? tr("%n check(s) passed", "How many checks of one module passed.", passed)
+    return passed > 0 ? tr("%Ln check(s) passed", "How many checks of one module passed.", passed)
                       : tr("nothing to complain about");
 }
 
@@ -229,7 +229,7 @@ QString ScoreWords::summary(const incode::ScoreModule &module, Verdict verdict,
         if (passed == 0)
             return list;
         //: %1 is a list of checks that did not pass, such as "sharpness of the front".
-        return tr("%1; %n other check(s) passed", "", passed).arg(list);
+        return tr("%1; %Ln other check(s) passed", "", passed).arg(list);
     }
     switch (verdict) {
     case Verdict::Passed:

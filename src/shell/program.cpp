@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "shell/deskwindow.h"
 #include "shell/doctor.h"
+#include "shell/language.h"
 #include "shell/onboardcommand.h"
 #include "shell/visitorwindow.h"
 
@@ -50,12 +51,14 @@ void Program::run()
         d->kiosk = std::make_unique<VisitorWindow>(d->services, VisitorMode::Kiosk);
         connect(d->kiosk.get(), &VisitorWindow::welcomeShown, this,
                 [logSince] { logSince("welcome shown"); });
+        connect(d->kiosk.get(), &VisitorWindow::stopped, this, [this] { Q_EMIT finished(0); });
         // Without a window manager full screen changes nothing, so the geometry is set as well.
         d->kiosk->setGeometry(QGuiApplication::primaryScreen()->geometry());
         d->kiosk->showFullScreen();
         break;
     case Command::Desk:
         d->desk = std::make_unique<DeskWindow>(d->services);
+        connect(d->desk.get(), &DeskWindow::stopped, this, [this] { Q_EMIT finished(0); });
         d->desk->resize(1280, 800);
         // The frame a window manager adds must fit as well, or the foot leaves the screen.
         if (QGuiApplication::primaryScreen()->availableSize().height() < 860)
@@ -86,11 +89,16 @@ void Program::run()
             deadline->start(limit);
         }
         d->services.views().prepare();
-        break;
+        return; // The engine alone: nothing of the user's is opened.
     case Command::Version:
     case Command::Help:
         Q_UNREACHABLE(); // Answered before there is an engine.
     }
+    // A prepared page keeps the language it was made in.
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (d->services.views().isReady())
+            d->services.views().prepare();
+    });
     d->services.open();
 }
 
@@ -98,6 +106,10 @@ void Program::stop()
 {
     if (d->onboard)
         d->onboard->cancel();
+    else if (d->kiosk)
+        d->kiosk->stop();
+    else if (d->desk)
+        d->desk->stop();
     else
         Q_EMIT finished(0);
 }

@@ -40,7 +40,7 @@ Rail::Rail(const QList<RailEntry> &entries, QWidget *parent)
     layout->setSpacing(4);
 
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(14, 0, 0, 18);
+    brand->setContentsMargins(14, 0, 14, 18);
     brand->setSpacing(10);
     brand->addWidget(new IconLabel(u"logo"_s, Tone::Accent, 22, this));
     // The program's name is the same in every language.
@@ -68,7 +68,7 @@ Rail::Rail(const QList<RailEntry> &entries, QWidget *parent)
         layout->addSpacing(4);
     }
     auto *service = new QHBoxLayout;
-    service->setContentsMargins(14, 6, 4, 0);
+    service->setContentsMargins(14, 6, 14, 0);
     service->setSpacing(8);
     setRole(m_service, u"small"_s);
     m_service->setWordWrap(true);

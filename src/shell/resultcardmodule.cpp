@@ -32,7 +32,9 @@ ModuleRow::ModuleRow(const ModuleLine &line, QWidget *parent) : QWidget(parent),
     layout->setSpacing(0);
 
     m_row = new QGridLayout;
-    m_row->setContentsMargins(12, 5, 4, 5);
+    // A layout keeps its margins where they are in a mirrored window.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_row->setContentsMargins(mirrored ? 4 : 12, 5, mirrored ? 12 : 4, 5);
     m_row->setHorizontalSpacing(12);
     m_row->setVerticalSpacing(2);
     m_nameLabel = new QLabel(line.name, this);
@@ -53,8 +55,7 @@ ModuleRow::ModuleRow(const ModuleLine &line, QWidget *parent) : QWidget(parent),
 
     if (!line.checks.isEmpty()) {
         m_fold = new QPushButton(this);
-        m_fold->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
-                                                                        : Qt::LeftToRight);
+        m_fold->setLayoutDirection(mirrored ? Qt::LeftToRight : Qt::RightToLeft);
         setRole(m_fold, u"link"_s);
         connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(!isUnfolded()); });
         m_row->addWidget(m_fold, 0, LastColumn);
@@ -71,7 +72,12 @@ ModuleRow::ModuleRow(const ModuleLine &line, QWidget *parent) : QWidget(parent),
 
     //: What a screen reader says for one part of a result: its name, its verdict, its summary.
     setAccessibleName(tr("%1: %2. %3").arg(line.name, verdictWord(line.verdict), line.summary));
-    setUnfolded(false);
+    // Room for either word of the button, so that the numbers beside it stay in one column.
+    for (const bool unfolded : {true, false}) {
+        setUnfolded(unfolded);
+        if (m_fold)
+            m_fold->setMinimumWidth(std::max(m_fold->minimumWidth(), m_fold->sizeHint().width()));
+    }
     showNumbers(false);
     arrange();
 }

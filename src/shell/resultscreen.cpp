@@ -138,10 +138,10 @@ void ResultScreen::retranslate()
     const int left = int((d->endsAt - d->clock.elapsed() + Tick).count() - 1) / 1000;
     const int seconds = std::max(left, 0);
     d->ui.countdown->setText(d->next == Next::Welcome
-                                 //: %n counts down until the first screen shows again.
-                                 ? tr("Back to the start in %n second(s).", nullptr, seconds)
-                                 //: %n counts down until the window closes.
-                                 : tr("This window closes in %n second(s).", nullptr, seconds));
+                                 //: %Ln counts down until the first screen shows again.
+                                 ? tr("Back to the start in %Ln second(s).", nullptr, seconds)
+                                 //: %Ln counts down until the window closes.
+                                 : tr("This window closes in %Ln second(s).", nullptr, seconds));
     setAccessibleName(d->ui.title->text());
     setAccessibleDescription(d->ui.body->text());
 }
@@ -173,7 +173,9 @@ void ResultScreen::resizeEvent(QResizeEvent *event)
 
 void ResultScreen::hideEvent(QHideEvent *event)
 {
-    d->timer->stop();
+    // A minimised window is hidden too, but its visit goes on to its end.
+    if (!event->spontaneous())
+        d->timer->stop();
     QWidget::hideEvent(event);
 }
 

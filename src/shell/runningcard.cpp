@@ -261,9 +261,9 @@ QString RunningCard::statusAgeText() const
     }
     const auto seconds = int(std::chrono::duration_cast<std::chrono::seconds>(age).count());
     if (seconds < 60)
-        return tr("status read %n second(s) ago", "In the line of facts about a running visit.",
+        return tr("status read %Ln second(s) ago", "In the line of facts about a running visit.",
                   seconds);
-    return tr("status read %n minute(s) ago", "In the line of facts about a running visit.",
+    return tr("status read %Ln minute(s) ago", "In the line of facts about a running visit.",
               seconds / 60);
 }
 
@@ -295,7 +295,7 @@ void RunningCard::updateBanner()
     const milliseconds left = m_retryAt - m_clock.elapsed();
     m_bannerTitle->setText(
         left > milliseconds(0)
-            ? tr("Connection lost. Trying again in %n second(s).", "", wholeSeconds(left))
+            ? tr("Connection lost. Trying again in %Ln second(s).", "", wholeSeconds(left))
             : tr("Connection lost. Trying again now."));
     m_bannerText->setText(presentError(*m_lost, Situation::ReadingStatus));
 }

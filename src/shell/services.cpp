@@ -26,6 +26,8 @@ public:
     {
         readiness = value;
         problem = std::move(why);
+        if (problem)
+            qCWarning(core::logApp).noquote() << "not ready:" << core::describe(*problem);
         Q_EMIT q->readinessChanged();
     }
 
@@ -41,15 +43,16 @@ public:
     web::ViewPool views;
     std::optional<store::DataKey> dataKey;
     std::unique_ptr<store::VisitStore> visitStore;
-    // A visit holds a reference to its service: replaced ones live on until the program ends.
-    std::vector<std::unique_ptr<incode::OnboardingService>> services;
+    std::shared_ptr<incode::OnboardingService> service;
     Readiness readiness = Readiness::Opening;
+    bool isOpening = false;
     std::optional<core::Error> problem;
     quint64 reloads = 0;
 };
 
 void Services::Private::openStore(core::Result<store::DataKey> key)
 {
+    isOpening = false;
     if (!key) {
         setReadiness(Readiness::Failed, key.error());
         return;
@@ -99,19 +102,24 @@ void Services::Private::openService()
 void Services::Private::useApiKey(const core::Secret &key)
 {
     core::redactFromLogs(key);
-    services.push_back(
-        std::make_unique<incode::OmniClient>(net, options.settings.url(core::keys::ApiUrl), key));
+    service =
+        std::make_shared<incode::OmniClient>(net, options.settings.url(core::keys::ApiUrl), key);
     setReadiness(Readiness::Ready, std::nullopt);
 }
 
 Services::Services(Options options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(options), this))
-{ }
+{
+    connect(&d->views, &web::ViewPool::ready, this,
+            [] { qCInfo(core::logWeb) << "next page prepared"; });
+}
 
 Services::~Services() = default;
 
 void Services::open()
 {
+    if (d->visitStore || std::exchange(d->isOpening, true))
+        return;
     store::obtainDataKey(
         *d->keyStore, d->options.dataDir, this,
         [this](core::Result<store::DataKey> key) { d->openStore(std::move(key)); });
@@ -177,9 +185,9 @@ store::VisitStore *Services::visitStore()
     return d->visitStore.get();
 }
 
-incode::OnboardingService *Services::service()
+std::shared_ptr<incode::OnboardingService> Services::service()
 {
-    return d->readiness == Readiness::Ready ? d->services.back().get() : nullptr;
+    return d->readiness == Readiness::Ready ? d->service : nullptr;
 }
 
 void Services::reloadService()
@@ -207,9 +215,9 @@ web::ViewRules Services::viewRules(const QStringList &languages)
 
 onboarding::VisitTools Services::visitTools()
 {
-    Q_ASSERT(d->visitStore && service());
+    Q_ASSERT(d->visitStore && d->service);
     const core::Settings &settings = d->options.settings;
-    return {*service(),
+    return {*d->service,
             *d->visitStore,
             d->clock,
             core::HostPolicy(settings.list(core::keys::AllowedHosts)),

@@ -41,7 +41,9 @@ public:
     explicit Services(Options options, QObject *parent = nullptr);
     ~Services() override;
 
-    /// Opens key store, database and service; readinessChanged() tells how it went, within 10 s.
+    /// Opens key store, database and service; readinessChanged() tells how it went, within half a
+    /// minute when another program holds the folder and the key store is slow. May be called again
+    /// after a failure.
     void open();
     Readiness readiness() const;
     /// Why readiness is Failed or NeedsSetup, when something said so.
@@ -60,7 +62,8 @@ public:
 
     /// Null until readiness is Ready (the store: until Ready or NeedsSetup).
     store::VisitStore *visitStore();
-    incode::OnboardingService *service();
+    /// The present one; whoever works with it keeps it alive while settings replace it.
+    std::shared_ptr<incode::OnboardingService> service();
 
     /// Reads key and settings anew and makes the service again; call after saving settings or the
     /// key.

@@ -48,8 +48,9 @@ QString refusalSentence(const core::SettingSpec &spec)
     case core::SettingType::Boolean:
     case core::SettingType::Choice:
         return FieldWords::tr("Choose one of the entries.");
-    case core::SettingType::Text:
     case core::SettingType::List:
+        return FieldWords::tr("Enter host names alone, separated by commas.");
+    case core::SettingType::Text:
     case core::SettingType::File:
         break;
     }

@@ -66,14 +66,32 @@ ApiKeyField::ApiKeyField(store::KeyStore &keyStore, QWidget *parent)
 void ApiKeyField::load(const QString &keyFile)
 {
     m_keyFile = keyFile;
-    if (!keyFile.isEmpty()) {
+    m_line->clear();
+    if (keyFile.isEmpty()) {
+        ask([] {});
+    } else {
+        ++m_asked;
         enter(State::File);
-        return;
     }
+}
+
+void ApiKeyField::settle(const std::function<void()> &done)
+{
+    const bool unknown =
+        m_state == State::Asking || m_state == State::Failed || m_state == State::File;
+    if (unknown && typed().isEmpty())
+        ask(done);
+    else
+        done();
+}
+
+void ApiKeyField::ask(const std::function<void()> &done)
+{
+    const quint64 asked = ++m_asked;
     enter(State::Asking);
     m_keyStore.read(QString(store::ApiKeyName), this,
-                    [this](const core::Result<std::optional<core::Secret>> &read) {
-                        if (m_state != State::Asking)
+                    [this, asked, done](const core::Result<std::optional<core::Secret>> &read) {
+                        if (asked != m_asked)
                             return;
                         if (!read) {
                             enter(State::Failed);
@@ -81,6 +99,7 @@ void ApiKeyField::load(const QString &keyFile)
                         } else {
                             enter(read->has_value() ? State::Kept : State::None);
                         }
+                        done();
                     });
 }
 
@@ -119,7 +138,7 @@ void ApiKeyField::enter(State state)
 {
     m_state = state;
     m_missing = false;
-    if (state == State::Kept)
+    if (state == State::Kept || state == State::File)
         m_line->clear();
     m_line->setVisible(state != State::Kept && state != State::File && state != State::Asking);
     m_kept->setVisible(!m_line->isVisibleTo(this));

@@ -27,7 +27,11 @@ public:
 
     /// What was typed, trimmed; empty when nothing was.
     core::Secret typed() const;
-    bool hasKeptKey() const { return m_state == State::Kept; }
+    /// One is in the key store, as far as it was asked; one that is to be replaced counts.
+    bool hasKeptKey() const { return m_state == State::Kept || m_state == State::Replace; }
+    /// Calls \a done once hasKeptKey() can be relied on: at once, or, with nothing typed and no
+    /// answer of the key store, when it has answered. Not at all when it is asked anew meanwhile.
+    void settle(const std::function<void()> &done);
     /// Keeps what was typed; \a done says whether it is in the key store now.
     void keep(const std::function<void(bool)> &done);
     void showMissing();
@@ -48,11 +52,13 @@ private:
         Failed,  ///< It does not work.
         File,    ///< A key file is set; the key store is not asked.
     };
+    void ask(const std::function<void()> &done);
     void enter(State state);
     void retranslate();
 
     store::KeyStore &m_keyStore;
     State m_state = State::Asking;
+    quint64 m_asked = 0;
     bool m_missing = false;
     QString m_keyFile;
     QLabel *m_title;

@@ -74,11 +74,6 @@ bool PositionFields::check()
     return fine;
 }
 
-bool PositionFields::isChanged() const
-{
-    return !changes().isEmpty();
-}
-
 QHash<QString, QString> PositionFields::changes() const
 {
     QHash<QString, QString> values;

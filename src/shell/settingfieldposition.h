@@ -18,7 +18,6 @@ public:
 
     void load(const core::Settings &settings);
     bool check();
-    bool isChanged() const;
     /// What to save; empty values mean the system's position.
     QHash<QString, QString> changes() const;
     /// The first field that check() complained about.

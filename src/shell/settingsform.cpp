@@ -8,6 +8,8 @@
 #include "shell/settingfieldposition.h"
 #include "shell/theme.h"
 
+#include <utility>
+
 namespace shell {
 
 namespace keys = core::keys;
@@ -54,11 +56,12 @@ void SettingsForm::load()
     m_apiKey->load(m_tools.settings.text(keys::ApiKeyFile));
 }
 
-bool SettingsForm::isChanged() const
+void SettingsForm::holdLanguage(bool hold)
 {
-    return m_position->isChanged() || !m_apiKey->typed().isEmpty()
-           || std::any_of(m_fields.begin(), m_fields.end(),
-                          [](const SettingField *each) { return each->isChanged(); });
+    if (std::exchange(m_languageHeld, hold) && !hold && m_languageWaits) {
+        m_languageWaits = false;
+        Language::instance().set(m_tools.settings.text(keys::UiLanguage));
+    }
 }
 
 /// Language and appearance: seen best by using them.
@@ -73,10 +76,13 @@ void SettingsForm::applyAtOnce(SettingField *field)
         return;
     }
     field->load(m_tools.settings);
-    if (field->key() == keys::UiLanguage)
-        Language::instance().set(field->value());
-    else
+    if (field->key() == keys::UiLanguage) {
+        m_languageWaits = m_languageHeld;
+        if (!m_languageHeld)
+            Language::instance().set(field->value());
+    } else {
         Theme::instance().apply(field->value(), m_tools.settings.text(keys::BrandAccent));
+    }
 }
 
 bool SettingsForm::usesKeyFile() const
@@ -107,23 +113,32 @@ bool SettingsForm::checkFields()
 
 void SettingsForm::save()
 {
+    // A key store that failed or was slow a moment ago may know the key now.
+    if (m_keyRequired && !usesKeyFile())
+        m_apiKey->settle([this] { saveChecked(); });
+    else
+        saveChecked();
+}
+
+void SettingsForm::saveChecked()
+{
     if (!checkFields())
         return;
     // The key first: a key store that fails then leaves everything as it was.
     if (usesKeyFile() || m_apiKey->typed().isEmpty()) {
-        write();
+        write(false);
         return;
     }
     m_apiKey->keep([this](bool kept) {
         if (kept)
-            write();
+            write(true);
         else
             Q_EMIT failed(tr("Nothing was saved, because the key store of this computer does not "
                              "work."));
     });
 }
 
-void SettingsForm::write()
+void SettingsForm::write(bool keyKept)
 {
     QHash<QString, QString> values = m_position->changes();
     for (const SettingField *each : std::as_const(m_fields)) {
@@ -146,7 +161,10 @@ void SettingsForm::write()
         Theme::instance().apply(m_tools.settings.text(keys::UiTheme),
                                 m_tools.settings.text(keys::BrandAccent));
     }
-    Q_EMIT saved();
+    const bool serviceChanged = keyKept || values.contains(QString(keys::ApiUrl))
+                                || values.contains(QString(keys::FlowId))
+                                || values.contains(QString(keys::ApiKeyFile));
+    Q_EMIT saved(serviceChanged);
 }
 
 /// Collects what is on the page now, saved or not, and runs the test with it.
@@ -166,14 +184,18 @@ void SettingsForm::withTarget(bool flowToo)
         else
             m_test->run(complete);
     };
-    target.key = m_apiKey->typed();
+    // As save() would: a key file counts more than what was typed.
+    if (!usesKeyFile())
+        target.key = m_apiKey->typed();
     if (!target.key.isEmpty()) {
         run(target);
         return;
     }
     findApiKey(valueOf(keys::ApiKeyFile), m_tools.keyStore, this,
                [run, target](const core::Result<std::optional<core::Secret>> &found) mutable {
-                   if (found && found->has_value())
+                   if (!found)
+                       target.keyError = found.error();
+                   else if (found->has_value())
                        target.key = **found;
                    run(target);
                });

@@ -27,7 +27,7 @@ struct SettingsTools
 
 /// The fields of a page that edits settings, and how they are checked, tested and saved together.
 /// Widgets belong to the page. Language and appearance are saved and used as soon as they are
-/// chosen.
+/// chosen, but for a language that is held back.
 class SettingsForm final : public QObject
 {
     Q_OBJECT
@@ -43,18 +43,19 @@ public:
     ConnectionTestPanel *test() const { return m_test; }
     /// A key is needed as well before save() lets anything through.
     void requireKey() { m_keyRequired = true; }
+    /// While true a chosen language is saved and not used; it is used once this turns false.
+    void holdLanguage(bool hold);
 
     /// Fills every field from the settings and asks the key store for a key.
     void load();
-    bool isChanged() const;
     /// Checks every field, keeps a typed key and writes what was changed; ends with saved(),
     /// invalid() or failed().
     void save();
 
 Q_SIGNALS:
     void edited();
-    /// Everything is written and in use; the services should be made anew.
-    void saved();
+    /// Everything is written; \a serviceChanged when address, flow or key is another.
+    void saved(bool serviceChanged);
     /// This field has to be corrected first; its sentence is shown already.
     void invalid(QWidget *field);
     /// Nothing, or not everything, could be written; \a sentence says what to do.
@@ -63,7 +64,8 @@ Q_SIGNALS:
 private:
     bool usesKeyFile() const;
     bool checkFields();
-    void write();
+    void saveChecked();
+    void write(bool keyKept);
     void applyAtOnce(SettingField *field);
     void withTarget(bool flowToo);
 
@@ -74,6 +76,8 @@ private:
     PositionFields *m_position;
     ConnectionTestPanel *m_test;
     bool m_keyRequired = false;
+    bool m_languageHeld = false;
+    bool m_languageWaits = false;
 };
 
 } // namespace shell

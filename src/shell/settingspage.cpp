@@ -25,8 +25,11 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     , m_topics(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
-    addTopic({m_form->addField(keys::ApiUrl), m_form->addField(keys::FlowId), m_form->apiKey(),
-              m_form->addField(keys::ApiKeyFile), m_form->test()});
+    SettingField *address = m_form->addField(keys::ApiUrl);
+    SettingField *flow = m_form->addField(keys::FlowId);
+    address->setRequired(true);
+    flow->setRequired(true);
+    addTopic({address, flow, m_form->apiKey(), m_form->addField(keys::ApiKeyFile), m_form->test()});
     addTopic({m_form->addField(keys::Language), m_form->addField(keys::CountryCode),
               m_form->addField(keys::RedirectionUrl), m_form->addField(keys::ShowOutcome),
               m_form->addField(keys::ResultSeconds)});
@@ -42,9 +45,9 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     connect(m_topics, &QButtonGroup::idClicked, m_ui->pages, &QStackedWidget::setCurrentIndex);
     connect(m_ui->save, &QPushButton::clicked, m_form, &SettingsForm::save);
     connect(m_form, &SettingsForm::edited, this, [this] { showMessage({}, {}); });
-    connect(m_form, &SettingsForm::saved, this, [this] {
+    connect(m_form, &SettingsForm::saved, this, [this](bool serviceChanged) {
         showMessage(u"good"_s, tr("Saved."));
-        Q_EMIT saved();
+        Q_EMIT saved(serviceChanged);
     });
     connect(m_form, &SettingsForm::failed, this,
             [this](const QString &sentence) { showMessage(u"error"_s, sentence); });

@@ -30,9 +30,12 @@ public:
     void load();
     /// Shows the topic at \a index, in the order of the pills.
     void showTopic(int index);
+    /// While true a chosen language is saved and not used: a visitor is reading.
+    void holdLanguage(bool hold) { m_form->holdLanguage(hold); }
 
 Q_SIGNALS:
-    void saved();
+    /// \a serviceChanged: address, flow or key is another, so the service has to be made anew.
+    void saved(bool serviceChanged);
     /// A connection test ended; the time of its answer, when there was one.
     void connectionTested(bool reached, std::optional<core::milliseconds> latency);
 

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How soon a screen that is out of order looks again whether the staff has repaired it.
+constexpr core::milliseconds RecheckAfter(30000);
+
 Brand brandOf(const core::Settings &settings)
 {
     return {settings.text(core::keys::BrandName), settings.text(core::keys::BrandLogoFile),
@@ -37,8 +40,12 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == qApp && event->type() == QEvent::Quit)
+        if (watched == qApp && event->type() == QEvent::Quit) {
             m_isQuitting = true;
+            // Windows are closed while the event is handled; any later close is one of its own.
+            QMetaObject::invokeMethod(
+                this, [this] { m_isQuitting = false; }, Qt::QueuedConnection);
+        }
         return false;
     }
 
@@ -56,7 +63,9 @@ public:
     void follow(VisitSession &shownSession);
     void finishVisit();
     void leave();
+    void endOwnVisit();
     void updateAvailability();
+    void recheckReadiness();
 
     VisitorWindow *q;
     Services &services;
@@ -66,11 +75,16 @@ public:
     FlowScreen *flow = nullptr;
     ResultScreen *result = nullptr;
     QuitWatch *quitWatch = nullptr;
+    core::Timer *recheck = nullptr;
     QPointer<VisitSession> session = nullptr;
     std::unique_ptr<VisitSession> ownSession = nullptr;
     bool welcomePainted = false;
     bool welcomeAnnounced = false;
     bool closeRequested = false;
+    bool stopping = false;
+    bool quitWhenFinished = false;
+    /// A page could not be removed for certain: nobody else may use this screen.
+    bool uncleanClose = false;
 };
 
 void VisitorWindow::Private::showWelcome()
@@ -87,25 +101,47 @@ void VisitorWindow::Private::updateAvailability()
 {
     if (!welcome)
         return;
-    switch (services.readiness()) {
-    case Readiness::Opening:
-        welcome->setAvailability(WelcomeScreen::Availability::Opening);
-        return;
-    case Readiness::Ready:
-        welcome->setAvailability(WelcomeScreen::Availability::Ready);
-        break;
-    case Readiness::NeedsSetup:
-    case Readiness::Failed:
+    recheck->stop();
+    if (uncleanClose) {
         welcome->setAvailability(WelcomeScreen::Availability::OutOfOrder);
-        break;
+    } else {
+        switch (services.readiness()) {
+        case Readiness::Opening:
+            welcome->setAvailability(WelcomeScreen::Availability::Opening);
+            return;
+        case Readiness::Ready:
+            welcome->setAvailability(WelcomeScreen::Availability::Ready);
+            break;
+        case Readiness::NeedsSetup:
+        case Readiness::Failed:
+            welcome->setAvailability(WelcomeScreen::Availability::OutOfOrder);
+            recheck->start(RecheckAfter);
+            break;
+        }
     }
     if (welcomePainted && !std::exchange(welcomeAnnounced, true))
         Q_EMIT q->welcomeShown();
 }
 
+void VisitorWindow::Private::recheckReadiness()
+{
+    // Both tell how it went through readinessChanged(), which starts the next wait.
+    switch (services.readiness()) {
+    case Readiness::Failed:
+        services.open();
+        return;
+    case Readiness::NeedsSetup:
+        services.reloadService();
+        return;
+    case Readiness::Opening:
+    case Readiness::Ready:
+        return;
+    }
+}
+
 void VisitorWindow::Private::startKioskVisit()
 {
-    if (services.readiness() != Readiness::Ready || ownSession)
+    if (services.readiness() != Readiness::Ready || ownSession || stopping || uncleanClose)
         return;
     ownSession = std::make_unique<VisitSession>(services);
     q->showSession(*ownSession);
@@ -139,7 +175,7 @@ void VisitorWindow::Private::follow(VisitSession &shownSession)
             q->showFullScreen();
     });
     QObject::connect(&shownSession, &VisitSession::pageShown, flow, &FlowScreen::setPageShown);
-    QObject::connect(&shownSession, &VisitSession::pageClosing, flow, &FlowScreen::removePage);
+    QObject::connect(&shownSession, &VisitSession::pageClosing, flow, &FlowScreen::setPageClosing);
     QObject::connect(&shownSession, &VisitSession::finished, q, [this] { finishVisit(); });
 }
 
@@ -151,8 +187,24 @@ void VisitorWindow::Private::finishVisit()
     const onboarding::Outcome outcome = session->result()->outcome;
     const core::Settings &settings = services.settings();
     if (ownSession) {
+        const std::optional<web::CloseReport> &report = ownSession->closeReport();
+        if (report && !report->clean) {
+            qCCritical(core::logVisit).noquote()
+                << "this screen is out of order until the program is restarted:" << report->text;
+            uncleanClose = true;
+        }
         // This runs inside a signal of the session.
         ownSession.release()->deleteLater();
+    }
+    if (stopping) {
+        Q_EMIT q->stopped();
+        return;
+    }
+    if (std::exchange(quitWhenFinished, false))
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (uncleanClose) {
+        showWelcome();
+        return;
     }
     if (mode == VisitorMode::OneVisitWithoutResult)
         return;
@@ -169,11 +221,18 @@ void VisitorWindow::Private::finishVisit()
 
 void VisitorWindow::Private::leave()
 {
-    flow->setLeaving();
-    if (ownSession)
-        ownSession->cancel();
-    else
+    if (ownSession) {
+        endOwnVisit();
+    } else {
+        flow->setLeaving();
         Q_EMIT q->leaveRequested();
+    }
+}
+
+void VisitorWindow::Private::endOwnVisit()
+{
+    flow->setLeaving();
+    ownSession->cancel();
 }
 
 VisitorWindow::VisitorWindow(Services &services, VisitorMode mode, QWidget *parent)
@@ -209,6 +268,9 @@ VisitorWindow::VisitorWindow(Services &services, VisitorMode mode, QWidget *pare
         return;
     }
 
+    d->recheck = services.clock().makeTimer(this);
+    d->recheck->setObjectName("recheck"_L1);
+    connect(d->recheck, &core::Timer::fired, this, [this] { d->recheckReadiness(); });
     d->welcome = new WelcomeScreen(services.clock(), brand);
     d->stack->addWidget(d->welcome);
     connect(d->result, &ResultScreen::finished, this, [this] { d->showWelcome(); });
@@ -247,15 +309,34 @@ void VisitorWindow::showSession(VisitSession &session)
     }
 }
 
+void VisitorWindow::stop()
+{
+    d->stopping = true;
+    if (d->ownSession)
+        d->endOwnVisit();
+    else
+        QMetaObject::invokeMethod(this, &VisitorWindow::stopped, Qt::QueuedConnection);
+}
+
 void VisitorWindow::closeEvent(QCloseEvent *event)
 {
-    if (d->quitWatch->isQuitting()) {
+    if (d->quitWatch->isQuitting() && !d->ownSession) {
         event->accept();
         return;
     }
     event->ignore();
-    if (d->mode == VisitorMode::Kiosk)
+    if (d->mode == VisitorMode::Kiosk) {
+        if (d->quitWatch->isQuitting()) {
+            // Quitting now would lose the visit; it is asked for again when the visit has ended.
+            d->quitWhenFinished = true;
+            d->endOwnVisit();
+        }
         return;
+    }
+    if (d->stack->currentWidget() == d->result) {
+        Q_EMIT resultShown();
+        return;
+    }
     d->closeRequested = true;
     if (d->stack->currentWidget() == d->flow)
         d->flow->setLeaving();

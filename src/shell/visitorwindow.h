@@ -26,6 +26,9 @@ public:
 
     /// Shows the flow of \a session, which must outlive it or be deleted first.
     void showSession(VisitSession &session);
+    /// Ends a visit that this window started and starts none any more; stopped() tells when its
+    /// page is gone and its result is kept, at once (queued) when there is no such visit.
+    void stop();
 
 Q_SIGNALS:
     /// The window's close button, Alt+F4, or Leave confirmed: the owner cancels the visit.
@@ -34,6 +37,8 @@ Q_SIGNALS:
     void resultShown();
     /// Kiosk mode: Welcome is on the screen and takes touches.
     void welcomeShown();
+    /// The program can end without losing a visit of this window.
+    void stopped();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -10,7 +10,7 @@ class VisitSession::Private
 {
 public:
     Private(Services &given, VisitSession *session)
-        : q(session), services(given), controller(given.visitTools())
+        : q(session), services(given), service(given.service()), controller(given.visitTools())
     { }
 
     void openPage(const QUrl &url);
@@ -20,6 +20,7 @@ public:
 
     VisitSession *q;
     Services &services;
+    std::shared_ptr<incode::OnboardingService> service; ///< Outlives the controller that uses it.
     onboarding::VisitController controller;
     onboarding::VisitRequest request;
     web::ViewRules rules;

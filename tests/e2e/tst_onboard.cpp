@@ -53,6 +53,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_keyFile;
+    QString m_backendFile;
 };
 
 void TestOnboard::initTestCase()
@@ -62,6 +63,10 @@ void TestOnboard::initTestCase()
     QVERIFY(key.open(QIODevice::WriteOnly));
     QVERIFY(key.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(key.write("0123456789abcdef0123456789abcdef01234567") > 0);
+    m_backendFile = m_folder.filePath(u"backend.ini"_s);
+    QFile backend(m_backendFile);
+    QVERIFY(backend.open(QIODevice::WriteOnly));
+    QVERIFY(backend.write("[service]\nkind=backend\n") > 0);
 }
 
 /// With the vendor's hosts alone allowed, as an installation has them.
@@ -346,6 +351,7 @@ void TestOnboard::settingsMistakes_data()
         << QStringList{u"--config"_s, u"/nowhere/x.ini"_s} << u"/nowhere/x.ini"_s;
     QTest::newRow("unknown scenario")
         << QStringList{u"--demo"_s, u"--scenario"_s, u"paradise"_s} << u"paradise"_s;
+    QTest::newRow("backend") << QStringList{u"--config"_s, m_backendFile} << u"service/kind"_s;
     QTest::newRow("log level") << QStringList{u"--log-level"_s, u"loud"_s} << u"--log-level"_s;
 }
 

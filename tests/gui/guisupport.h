@@ -12,4 +12,13 @@ inline void failOnWindowWarnings()
         QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
 
+/// Layouts settle through posted events, nested ones in several rounds.
+inline void settleLayouts()
+{
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
 } // namespace support

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsFaultsApart();
     void asksWithoutAFlow();
     void sendsNoKeyWhenThereIsNone();
+    void saysThatTheKeyCannotBeRead();
     void refusedPort();
     void unknownHost();
     void plainServerBehindHttps();
@@ -154,8 +155,6 @@ void TestConnectionTest::tellsFaultsApart()
     QCOMPARE(findings(test), expected);
     for (const shell::CheckRow &row : test.rows())
         QVERIFY(!row.detail.contains(u"0123456789abcdef"_s));
-    QCOMPARE(test.allFine(),
-             expected.at(4) == Finding::Fine && expected.at(3) != Finding::ClockWrong);
     QCOMPARE(test.canTryFlow(), expected.at(4) == Finding::Fine);
 }
 
@@ -188,6 +187,26 @@ void TestConnectionTest::sendsNoKeyWhenThereIsNone()
     QVERIFY(!server.requests().constFirst().hasHeader("x-api-key"));
 }
 
+void TestConnectionTest::saysThatTheKeyCannotBeRead()
+{
+    support::ScriptedServer server;
+    server.play(answer(403, "{}"));
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start({server.url(),
+                {},
+                u"64f0"_s,
+                {},
+                core::Error::of(core::ErrorKind::Storage, u"the store is locked"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    const shell::CheckRow &row = test.rows().at(int(Check::Key));
+    QCOMPARE(row.state, CheckState::Failed);
+    QCOMPARE(row.finding, Finding::KeyUnreadable);
+    QVERIFY2(row.detail.contains(u"the store is locked"_s), qPrintable(row.detail));
+    QVERIFY(shell::checkSentence(row).startsWith(u"The API key cannot be read"_s));
+    QVERIFY(!test.canTryFlow());
+}
+
 void TestConnectionTest::refusedPort()
 {
     QUrl url;
@@ -203,7 +222,6 @@ void TestConnectionTest::refusedPort()
     QCOMPARE(findings(test),
              (Findings{Finding::Fine, Finding::NotChecked, Finding::NoConnection,
                        Finding::NotChecked, Finding::NotChecked, Finding::NotChecked}));
-    QVERIFY(!test.allFine());
     QVERIFY(!test.latency());
 }
 

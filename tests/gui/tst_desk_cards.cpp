@@ -51,7 +51,7 @@ private Q_SLOTS:
     void fieldStarts();
     void busyDeskStartsNothing();
     void oneScreenIsNoChoice();
-    void chosenSegmentSurvives();
+    void segmentsAreChosenByPeople();
     void rail();
     void railTellsTheService_data();
     void railTellsTheService();
@@ -400,19 +400,21 @@ void TestDeskCards::oneScreenIsNoChoice()
     QCOMPARE(page.chosenScreen(), page.screen());
 }
 
-void TestDeskCards::chosenSegmentSurvives()
+void TestDeskCards::segmentsAreChosenByPeople()
 {
     shell::SegmentedChoice choice;
-    choice.setEntries({u"This screen"_s, u"Screen 2"_s, u"Screen 3"_s});
+    QSignalSpy chosen(&choice, &shell::SegmentedChoice::chosen);
+    choice.setEntries({u"This screen"_s, u"Screen 2"_s, u"Screen 3"_s}, 2);
     QVERIFY(!choice.isHidden());
-    QCOMPARE(choice.current(), 0);
+    QCOMPARE(choice.current(), 2);
+    QCOMPARE(chosen.size(), 0);
     button(&choice, u"Screen 2"_s)->click();
     QCOMPARE(choice.current(), 1);
-    choice.setEntries({u"This screen"_s, u"Screen 2"_s});
-    QCOMPARE(choice.current(), 1);
-    choice.setEntries({u"This screen"_s});
+    QCOMPARE(chosen.takeFirst(), QVariantList{1});
+    choice.setEntries({u"This screen"_s}, 0);
     QCOMPARE(choice.current(), 0);
     QVERIFY(choice.isHidden());
+    QCOMPARE(chosen.size(), 0);
 }
 
 void TestDeskCards::rail()
@@ -438,7 +440,7 @@ void TestDeskCards::railTellsTheService_data()
     using shell::Reachability;
     QTest::newRow("nothing known") << Reachability{} << u"Service not asked yet"_s;
     QTest::newRow("measured") << Reachability{Reachability::Reachable, core::milliseconds(42)}
-                              << u"Service reachable, 42 ms"_s;
+                              << u"Service reachable, 42\u00A0ms"_s;
     QTest::newRow("good answer") << Reachability{Reachability::Reachable, {}}
                                  << u"Service reachable"_s;
     QTest::newRow("lost") << Reachability{Reachability::Lost, {}} << u"Service not reachable"_s;

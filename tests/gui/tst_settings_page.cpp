@@ -7,6 +7,7 @@
 #include "shell/settingspage.h"
 #include "shell/setuppage.h"
 #include "shell/theme.h"
+#include "support/scriptedserver.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
@@ -46,6 +47,12 @@ public:
         settings = core::Settings::load(locations).value();
     }
 
+    /// Address and flow, as the set-up page leaves them.
+    void setUp()
+    {
+        QVERIFY(
+            settings.saveUser({{QString(keys::ApiUrl), Address}, {QString(keys::FlowId), Flow}}));
+    }
     shell::SettingsTools tools() { return {settings, keyStore, net, clock}; }
     QString kept(const QString &key) const
     {
@@ -67,6 +74,19 @@ shell::SettingField *field(const QWidget &page, QLatin1StringView key)
             return each;
     }
     return nullptr;
+}
+
+/// The path of a file that serves as a key file.
+QString writeKeyFile(const Desk &desk)
+{
+    const QString path = desk.folder.filePath(u"key"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("0123456789abcdef\n");
+    file.close();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return path;
 }
 
 QLineEdit *keyLine(const QWidget &page)
@@ -100,14 +120,25 @@ private Q_SLOTS:
     void setupKeepsTheKeyAndSaves();
     void keyIsNeverShownAgain();
     void brokenKeyStoreOffersTheFile();
+    void keyStoreIsAskedAgainOnSave_data();
+    void keyStoreIsAskedAgainOnSave();
+    void replacedByNothingStays();
     void keyFileServesInstead();
+    void keyFileClearsTheTypedKey();
+    void loadClearsTheTypedKey();
+    void testUsesTheKeyFileFirst();
     void refusedKeyFile();
     void savesOnlyWhatChanged();
+    void serviceIsMadeAnewWhenItChanged_data();
+    void serviceIsMadeAnewWhenItChanged();
+    void addressAndFlowCannotBeEmptied_data();
+    void addressAndFlowCannotBeEmptied();
     void wrongFieldIsShown();
     void position_data();
     void position();
     void positionNeedsBoth();
     void languageAndThemeAtOnce();
+    void heldLanguageIsSavedAndUsedLater();
     void unwritableFileIsSaid();
 
 private:
@@ -190,6 +221,7 @@ void TestSettingsPage::fieldsCheckThemselves()
 void TestSettingsPage::everyShownKeyHasWords()
 {
     Desk desk;
+    desk.setUp();
     shell::SettingsPage page(desk.tools());
     page.load();
     const auto fields = page.findChildren<shell::SettingField *>();
@@ -270,6 +302,7 @@ void TestSettingsPage::setupKeepsTheKeyAndSaves()
 void TestSettingsPage::keyIsNeverShownAgain()
 {
     Desk desk;
+    desk.setUp();
     desk.keyStore.entries.insert(QString(store::ApiKeyName), core::Secret("0123456789abcdef"));
     shell::SettingsPage page(desk.tools());
     page.load();
@@ -305,16 +338,118 @@ void TestSettingsPage::brokenKeyStoreOffersTheFile()
     QCOMPARE(saved.size(), 0);
 }
 
+void TestSettingsPage::keyStoreIsAskedAgainOnSave_data()
+{
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<bool>("worksNow");
+    QTest::addColumn<bool>("hasKey");
+    QTest::newRow("it failed and works now") << true << true << true;
+    QTest::newRow("it failed and has no key") << true << true << false;
+    QTest::newRow("it fails again") << true << false << true;
+    QTest::newRow("it has not answered yet") << false << true << true;
+}
+
+void TestSettingsPage::keyStoreIsAskedAgainOnSave()
+{
+    QFETCH(bool, answered);
+    QFETCH(bool, worksNow);
+    QFETCH(bool, hasKey);
+    Desk desk;
+    desk.setUp();
+    if (hasKey)
+        desk.keyStore.entries.insert(QString(store::ApiKeyName), core::Secret("0123456789abcdef"));
+    desk.keyStore.works = !answered;
+    shell::SetupPage page(desk.tools());
+    page.load(std::nullopt);
+    if (answered)
+        QTRY_VERIFY(visibleText(&page).contains(u"does not work"_s));
+    desk.keyStore.works = worksNow;
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    click(page, u"Save and start"_s);
+    if (worksNow && hasKey) {
+        QTRY_COMPARE(saved.size(), 1);
+        return;
+    }
+    QTRY_VERIFY(visibleText(&page).contains(u"Please correct the marked fields."_s));
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(keyLine(page)->isVisibleTo(&page));
+    QCOMPARE(visibleText(&page).contains(u"does not work"_s), !worksNow);
+}
+
+void TestSettingsPage::replacedByNothingStays()
+{
+    Desk desk;
+    desk.setUp();
+    desk.keyStore.entries.insert(QString(store::ApiKeyName), core::Secret("0123456789abcdef"));
+    shell::SetupPage page(desk.tools());
+    page.load(std::nullopt);
+    QTRY_VERIFY(button(&page, u"Replace"_s));
+    click(page, u"Replace"_s);
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    click(page, u"Save and start"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(desk.keyStore.entries.value(QString(store::ApiKeyName))
+            == core::Secret("0123456789abcdef"));
+}
+
+void TestSettingsPage::keyFileClearsTheTypedKey()
+{
+    Desk desk;
+    const QString path = writeKeyFile(desk);
+    shell::SettingsPage page(desk.tools());
+    desk.setUp();
+    page.load();
+    QTRY_VERIFY(keyLine(page)->isVisibleTo(&page));
+    QTest::keyClicks(keyLine(page), u"fedcba9876543210"_s);
+    field(page, keys::ApiKeyFile)->setValue(path);
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.constFirst(), QVariantList{true});
+    QCOMPARE(keyLine(page)->text(), QString());
+    QVERIFY(desk.keyStore.entries.isEmpty());
+}
+
+void TestSettingsPage::loadClearsTheTypedKey()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QTRY_VERIFY(keyLine(page)->isVisibleTo(&page));
+    QTest::keyClicks(keyLine(page), u"fedcba9876543210"_s);
+    page.load();
+    QCOMPARE(keyLine(page)->text(), QString());
+}
+
+void TestSettingsPage::testUsesTheKeyFileFirst()
+{
+    support::ScriptedServer server;
+    server.play(support::Script::reply(400, R"({"status":400})"));
+    Desk desk;
+    const QString path = writeKeyFile(desk);
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QTRY_VERIFY(keyLine(page)->isVisibleTo(&page));
+    field(page, keys::ApiUrl)->setValue(server.url().toString());
+    QTest::keyClicks(keyLine(page), u"fedcba9876543210"_s);
+    field(page, keys::ApiKeyFile)->setValue(path);
+    QSignalSpy tested(&page, &shell::SettingsPage::connectionTested);
+    click(page, u"Test connection"_s);
+    QTRY_COMPARE(tested.size(), 1);
+    QCOMPARE(server.requests().constFirst().header("x-api-key"), "0123456789abcdef");
+    // A file that cannot be read is said, and not that there is no key.
+    QVERIFY(QFile::remove(path));
+    click(page, u"Test connection"_s);
+    QTRY_COMPARE(tested.size(), 2);
+    QVERIFY(!server.requests().constLast().hasHeader("x-api-key"));
+    QVERIFY(visibleText(&page).contains(u"The API key cannot be read"_s));
+}
+
 void TestSettingsPage::keyFileServesInstead()
 {
     Desk desk;
     desk.keyStore.works = false;
-    const QString path = desk.folder.filePath(u"key"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("0123456789abcdef\n");
-    file.close();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QString path = writeKeyFile(desk);
     shell::SetupPage page(desk.tools());
     page.load(std::nullopt);
     QTRY_VERIFY(field(page, keys::ApiKeyFile)->isVisibleTo(&page));
@@ -347,8 +482,11 @@ void TestSettingsPage::refusedKeyFile()
 void TestSettingsPage::savesOnlyWhatChanged()
 {
     Desk desk;
+    desk.setUp();
     shell::SettingsPage page(desk.tools());
     page.load();
+    // Nobody else's value is written again.
+    QFile::remove(desk.settings.locations().userFile);
     QSignalSpy saved(&page, &shell::SettingsPage::saved);
     field(page, keys::VisitDeadlineSeconds)->setValue(u"600"_s);
     click(page, u"Save"_s);
@@ -359,9 +497,63 @@ void TestSettingsPage::savesOnlyWhatChanged()
     QVERIFY(visibleText(&page).contains(u"Saved."_s));
 }
 
+void TestSettingsPage::serviceIsMadeAnewWhenItChanged_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("changed");
+    QTest::newRow("nothing") << QString() << QString() << false;
+    QTest::newRow("brand") << QString(keys::BrandName) << u"Example"_s << false;
+    QTest::newRow("address") << QString(keys::ApiUrl) << u"https://other.example.invalid"_s << true;
+    QTest::newRow("flow") << QString(keys::FlowId) << u"64f0c0ffee64f0c0ffee64f1"_s << true;
+    QTest::newRow("typed key") << u"typed"_s << u"0123456789abcdef"_s << true;
+}
+
+void TestSettingsPage::serviceIsMadeAnewWhenItChanged()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(bool, changed);
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QTRY_VERIFY(keyLine(page)->isVisibleTo(&page));
+    if (key == "typed"_L1)
+        QTest::keyClicks(keyLine(page), value);
+    else if (!key.isEmpty())
+        field(page, core::findSetting(key)->key)->setValue(value);
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.constFirst(), QVariantList{changed});
+}
+
+void TestSettingsPage::addressAndFlowCannotBeEmptied_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("address") << QString(keys::ApiUrl);
+    QTest::newRow("flow") << QString(keys::FlowId);
+}
+
+void TestSettingsPage::addressAndFlowCannotBeEmptied()
+{
+    QFETCH(QString, key);
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    field(page, core::findSetting(key)->key)->setValue({});
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(!desk.kept(key).isEmpty());
+}
+
 void TestSettingsPage::wrongFieldIsShown()
 {
     Desk desk;
+    desk.setUp();
     shell::SettingsPage page(desk.tools());
     page.load();
     QSignalSpy saved(&page, &shell::SettingsPage::saved);
@@ -387,6 +579,7 @@ void TestSettingsPage::position()
     QFETCH(bool, system);
     QFETCH(QString, latitude);
     Desk desk;
+    desk.setUp();
     if (system)
         QVERIFY(desk.settings.saveUser(
             {{u"position/latitude"_s, u"1"_s}, {u"position/longitude"_s, u"2"_s}}));
@@ -413,6 +606,7 @@ void TestSettingsPage::position()
 void TestSettingsPage::positionNeedsBoth()
 {
     Desk desk;
+    desk.setUp();
     shell::SettingsPage page(desk.tools());
     page.load();
     page.showTopic(2);
@@ -439,6 +633,19 @@ void TestSettingsPage::languageAndThemeAtOnce()
     m_theme->apply(u"light"_s, {});
 }
 
+void TestSettingsPage::heldLanguageIsSavedAndUsedLater()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    page.holdLanguage(true);
+    field(page, keys::UiLanguage)->setValue(u"es"_s);
+    QCOMPARE(desk.kept(u"ui/language"_s), u"es"_s);
+    QCOMPARE(m_language.code(), u"en"_s);
+    page.holdLanguage(false);
+    QCOMPARE(m_language.code(), u"es"_s);
+}
+
 void TestSettingsPage::unwritableFileIsSaid()
 {
     Desk desk;
@@ -449,6 +656,7 @@ void TestSettingsPage::unwritableFileIsSaid()
     shell::SettingsPage page(desk.tools());
     page.load();
     QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    field(page, keys::ApiUrl)->setValue(Address);
     field(page, keys::FlowId)->setValue(Flow);
     click(page, u"Save"_s);
     QCOMPARE(saved.size(), 0);

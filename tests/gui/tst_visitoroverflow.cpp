@@ -7,6 +7,9 @@
 #include "shell/welcomescreen.h"
 #include "support/manualclock.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -58,6 +61,7 @@ class TstVisitorOverflow final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init() { support::failOnWindowWarnings(); }
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -66,8 +70,19 @@ private:
     void checkScreen(QWidget &screen, const char *what) const;
     void checkAll(const QSize &size) const;
 
+    QTemporaryDir m_desktop;
     QString m_pictures; ///< Where this row's pictures go, up to the screen's name; empty: nowhere.
 };
+
+/// A desktop without animations, so that no overlay is seen on its way in.
+void TstVisitorOverflow::initTestCase()
+{
+    QVERIFY(QDir(m_desktop.path()).mkpath(u"gtk-3.0"_s));
+    QFile settings(m_desktop.filePath(u"gtk-3.0/settings.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[Settings]\ngtk-enable-animations=0\n");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_desktop.path()));
+}
 
 void TstVisitorOverflow::nothingIsClipped_data()
 {
@@ -97,11 +112,7 @@ void TstVisitorOverflow::nothingIsClipped_data()
 
 void TstVisitorOverflow::checkScreen(QWidget &screen, const char *what) const
 {
-    // Layouts settle through posted events, nested ones in several rounds.
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::sendPostedEvents();
-    }
+    support::settleLayouts();
     if (!m_pictures.isEmpty())
         QVERIFY(screen.grab().save(m_pictures.arg(QLatin1StringView(what))));
     const auto describe = [what](const QWidget *widget, const QString &text) {
@@ -165,45 +176,63 @@ void TstVisitorOverflow::checkAll(const QSize &size) const
         welcome.show();
         CHECK(welcome, "welcome");
         welcome.setAvailability(shell::WelcomeScreen::Availability::OutOfOrder);
-        CHECK(welcome, "welcome, out of order");
+        CHECK(welcome, "welcome-out-of-order");
     }
     using shell::OverlayKind;
     struct Kind
     {
         OverlayKind kind;
         const char *what;
-        const char *later; ///< Its later sentence and buttons.
+        const char *later; ///< With its later sentence and buttons; null for one without.
     };
     const Kind kinds[] = {
         {OverlayKind::Waiting, "waiting", "waiting-long"},
         {OverlayKind::Finishing, "finishing", "finishing-long"},
         {OverlayKind::Closing, "closing", "closing-long"},
-        {OverlayKind::TimeUp, "time-up", "time-up-long"},
-        {OverlayKind::ConnectionLost, "connection-lost", "connection-lost-long"},
+        {OverlayKind::TimeUp, "time-up", nullptr},
+        {OverlayKind::ConnectionLost, "connection-lost", nullptr},
         {OverlayKind::Recovering, "recovering", "recovering-long"},
-        {OverlayKind::TimeNearlyUp, "time-nearly-up", "time-nearly-up-long"},
-        {OverlayKind::Leave, "leave", "leave-long"},
-        {OverlayKind::Help, "help", "help-long"},
-        {OverlayKind::Privacy, "privacy", "privacy-long"},
+        {OverlayKind::TimeNearlyUp, "time-nearly-up", nullptr},
+        {OverlayKind::Leave, "leave", nullptr},
+        {OverlayKind::Help, "help", nullptr},
+        {OverlayKind::Privacy, "privacy", nullptr},
     };
     for (const Kind &each : kinds) {
-        QWidget below;
+        shell::FlowScreen below(clock, brand, shell::CameraKind::Real);
         below.resize(size);
         below.show();
-        shell::Overlay overlay(clock, &below);
+        auto &overlay = *below.findChild<shell::Overlay *>();
         overlay.setSeconds(54);
         overlay.present(each.kind);
         CHECK(below, each.what);
+        if (!each.later)
+            continue;
         clock.advance(8s);
         CHECK(below, each.later);
     }
-    const Outcome outcomes[] = {Outcome::Passed, Outcome::Review, Outcome::Cancelled};
-    for (const Outcome outcome : outcomes) {
+    {
+        shell::FlowScreen flow(clock, brand, shell::CameraKind::Test);
+        flow.resize(size);
+        flow.show();
+        flow.begin(900s);
+        flow.setState(VisitState::Running);
+        flow.setPageRequested();
+        flow.setPageShown();
+        flow.setStatus(u"ID_VALIDATION_FINISHED"_s);
+        CHECK(flow, "flow");
+        flow.setConnectionLost(core::Error::of(core::ErrorKind::Http, {}), 60s);
+        clock.advance(3s);
+        CHECK(flow, "flow-slow-service");
+    }
+    const std::pair<Outcome, const char *> outcomes[] = {{Outcome::Passed, "result-passed"},
+                                                         {Outcome::Review, "result-staff"},
+                                                         {Outcome::Cancelled, "result-left"}};
+    for (const auto &[outcome, what] : outcomes) {
         shell::ResultScreen result(clock, shell::ResultScreen::Next::Welcome);
         result.resize(size);
         result.show();
         result.present(outcome, shell::ResultScreen::Telling::Outcome, 8);
-        CHECK(result, "result");
+        CHECK(result, what);
     }
 #undef CHECK
 }
@@ -226,6 +255,12 @@ void TstVisitorOverflow::nothingIsClipped()
         languages.set(language);
         if (pseudo)
             QCoreApplication::installTranslator(&translator);
+        const QString shots = qEnvironmentVariable("VESTIBULE_SHOTS");
+        m_pictures.clear();
+        if (!shots.isEmpty() && !pseudo && size == Pictured) {
+            m_pictures = shots % u"/visitor-%1-"_s % theme % u'-' % language
+                         % (systemPoints > 9 ? u"-large.png"_s : u".png"_s);
+        }
         ours.apply(theme, {});
         ours.fitVisitorScreens(size);
         checkAll(size);

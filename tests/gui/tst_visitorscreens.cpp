@@ -92,11 +92,13 @@ private Q_SLOTS:
     void connectionLostCountsDownAndTriesNow();
     void troubleOfTheServiceAloneDoesNotStopTheVisitor();
     void leaveAsksOnceAndTells();
+    void nothingCanBeAskedWhileThePageCloses();
     void overlayKeepsTheKeyboard();
     void pageGoesBackToItsOwner();
     void resultSaysNoMoreThanItMay_data();
     void resultSaysNoMoreThanItMay();
     void resultGoesOnByItselfOrAtATouch();
+    void resultEndsWhileItsWindowIsMinimised();
     void welcomeDimsAndTheFirstTouchOnlyWakes();
     void welcomeWorksByKeyboard();
     void welcomeTellsWhenItCannotStart();
@@ -214,6 +216,38 @@ void TstVisitorScreens::overlayFollowsTheVisit_data()
         f.setLeaving();
         f.setState(VisitState::Done);
     }) << OverlayKind::Closing;
+    QTest::newRow("somebody else ended the visit") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPageClosing();
+    }) << OverlayKind::Closing;
+    QTest::newRow("somebody else ended the visit, then done") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPageClosing();
+        f.setState(VisitState::Done);
+    }) << OverlayKind::Closing;
+    QTest::newRow("finished, the page closes first") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPageClosing();
+        f.setState(VisitState::Scoring);
+    }) << OverlayKind::Finishing;
+    QTest::newRow("finished, then done") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPageClosing();
+        f.setState(VisitState::Scoring);
+        f.setState(VisitState::Done);
+    }) << OverlayKind::Finishing;
+    QTest::newRow("time is up, the page closes first") << FlowSteps([](FlowScreen &f, C &clock) {
+        runVisit(f);
+        clock.advance(900s);
+        f.setPageClosing();
+    }) << OverlayKind::TimeUp;
+    QTest::newRow("the visitor after one ended by somebody else")
+        << FlowSteps([](FlowScreen &f, C &) {
+               runVisit(f);
+               f.setPageClosing();
+               runVisit(f);
+           })
+        << OverlayKind::None;
     QTest::newRow("the next visitor") << FlowSteps([](FlowScreen &f, C &) {
         runVisit(f);
         f.setLeaving();
@@ -374,6 +408,29 @@ void TstVisitorScreens::leaveAsksOnceAndTells()
     QCOMPARE(confirmed.size(), 1);
 }
 
+void TstVisitorScreens::nothingCanBeAskedWhileThePageCloses()
+{
+    support::ManualClock clock;
+    FlowScreen flow(clock, TheBrand, CameraKind::Real);
+    flow.resize(1024, 600);
+    flow.show();
+    QVERIFY(QTest::qWaitForWindowActive(&flow));
+    runVisit(flow);
+    auto *overlay = flow.findChild<Overlay *>();
+    QTest::keyClick(&flow, Qt::Key_F1);
+    QCOMPARE(overlay->kind(), OverlayKind::Help);
+    flow.setPageClosing();
+    QCOMPARE(overlay->kind(), OverlayKind::Closing);
+    QCOMPARE(QApplication::focusWidget(), overlay);
+    QVERIFY(!button(flow, u"Help"_s)->isEnabled());
+    QVERIFY(!button(flow, u"Leave"_s)->isEnabled());
+
+    runVisit(flow);
+    QCOMPARE(overlay->kind(), OverlayKind::None);
+    button(flow, u"Leave"_s)->click();
+    QCOMPARE(overlay->kind(), OverlayKind::Leave);
+}
+
 void TstVisitorScreens::overlayKeepsTheKeyboard()
 {
     support::ManualClock clock;
@@ -515,6 +572,28 @@ void TstVisitorScreens::resultGoesOnByItselfOrAtATouch()
     result.present(Outcome::Cancelled, ResultScreen::Telling::Outcome, 300);
     clock.advance(4s);
     QCOMPARE(finished.size(), 4);
+}
+
+void TstVisitorScreens::resultEndsWhileItsWindowIsMinimised()
+{
+    support::ManualClock clock;
+    ResultScreen result(clock, ResultScreen::Next::WindowCloses);
+    QSignalSpy finished(&result, &ResultScreen::finished);
+    result.resize(1024, 600);
+    result.show();
+    result.present(Outcome::Passed, ResultScreen::Telling::Outcome, 8);
+    clock.advance(1s);
+    result.showMinimized();
+    clock.advance(6s);
+    QCOMPARE(finished.size(), 0);
+    clock.advance(1s);
+    QCOMPARE(finished.size(), 1);
+
+    result.showNormal();
+    result.present(Outcome::Passed, ResultScreen::Telling::Outcome, 8);
+    result.hide(); // Its owner has gone on to another screen.
+    clock.advance(60s);
+    QCOMPARE(finished.size(), 1);
 }
 
 void TstVisitorScreens::welcomeDimsAndTheFirstTouchOnlyWakes()

@@ -1,4 +1,5 @@
 #include "guisupport.h"
+#include "onboarding/visit.h"
 #include "sandbox/sandbox.h"
 #include "shell/language.h"
 #include "shell/overlay.h"
@@ -6,7 +7,9 @@
 #include "shell/visitorwindow.h"
 #include "web/engine.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -76,9 +79,18 @@ private Q_SLOTS:
     void theVisitorChoosesTheLanguageForOneVisit();
     void oneVisitTellsItsOwnerThatTheWindowWasClosed();
     void oneVisitWithoutResultShowsNone();
+    void closingTheWindowEndsTheResultAtOnce();
+    void kioskRecoversWhatKeptItOutOfOrder_data();
+    void kioskRecoversWhatKeptItOutOfOrder();
+    void stoppingAnIdleKioskIsDoneAtOnce();
+    void stoppingEndsTheVisitFirst();
+    void quittingEndsTheVisitFirst(); // The last one: the application has quit after it.
 
 private:
+    void makeServices(const QString &dataDir);
     void passWelcome(VisitorWindow &window);
+    void startVisit(VisitorWindow &window);
+    QString storedOutcome();
 
     core::SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -101,6 +113,13 @@ void TstVisitorWindow::init()
     m_sandbox = std::make_unique<sandbox::Sandbox>(m_clock);
     // Nobody plays the visitor here: in this scenario the session never finishes by itself.
     QVERIFY(bool(m_sandbox->start({0, u"abandon"_s, 1})));
+    makeServices(m_folder->filePath(u"data"_s));
+    m_services->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience);
+}
+
+void TstVisitorWindow::makeServices(const QString &dataDir)
+{
     const core::Result<QString> file = m_sandbox->writeSettings(m_folder->path());
     QVERIFY(bool(file));
     core::SettingsLocations locations;
@@ -108,10 +127,8 @@ void TstVisitorWindow::init()
     locations.commandLine = {{u"ui/language"_s, u"en"_s}, {u"visitor/resultSeconds"_s, u"3"_s}};
     core::Result<core::Settings> settings = core::Settings::load(locations);
     QVERIFY(bool(settings));
-    m_services = std::make_unique<shell::Services>(shell::Services::Options{
-        *std::move(settings), m_folder->filePath(u"data"_s), theReport, true});
-    m_services->open();
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience);
+    m_services = std::make_unique<shell::Services>(
+        shell::Services::Options{*std::move(settings), dataDir, theReport, true});
 }
 
 void TstVisitorWindow::cleanup()
@@ -127,6 +144,20 @@ void TstVisitorWindow::passWelcome(VisitorWindow &window)
     window.resize(1024, 600);
     window.show();
     QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), 1, Patience);
+}
+
+void TstVisitorWindow::startVisit(VisitorWindow &window)
+{
+    passWelcome(window);
+    button(window, u"Start"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+}
+
+/// How the last visit ended; empty when it has no end.
+QString TstVisitorWindow::storedOutcome()
+{
+    const core::Result<QList<store::VisitRow>> rows = m_services->visitStore()->recentVisits(1);
+    return rows && !rows->isEmpty() && rows->first().end ? rows->first().end->outcome : QString();
 }
 
 void TstVisitorWindow::kioskGoesRoundAndCleansUp()
@@ -265,6 +296,111 @@ void TstVisitorWindow::oneVisitWithoutResultShowsNone()
     QCoreApplication::sendPostedEvents();
     QVERIFY(!shows(window, u"You have left"_s));
     QCOMPARE(shown.size(), 0);
+}
+
+void TstVisitorWindow::closingTheWindowEndsTheResultAtOnce()
+{
+    VisitSession session(*m_services);
+    VisitorWindow window(*m_services, VisitorMode::OneVisit);
+    QSignalSpy leave(&window, &VisitorWindow::leaveRequested);
+    QSignalSpy shown(&window, &VisitorWindow::resultShown);
+    window.resize(1024, 600);
+    window.showSession(session);
+    window.show();
+    session.start(m_services->makeRequest(u"en"_s), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    session.cancel();
+    // The operator ended it: the visitor sees why the page is gone.
+    QCOMPARE(overlay(window), OverlayKind::Closing);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"You have left"_s), Patience);
+    QVERIFY(!window.close());
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(leave.size(), 0);
+}
+
+void TstVisitorWindow::kioskRecoversWhatKeptItOutOfOrder_data()
+{
+    QTest::addColumn<bool>("hasKey");
+    QTest::addColumn<bool>("hasFolder");
+    QTest::addColumn<shell::Readiness>("readiness");
+    QTest::newRow("no key") << false << true << shell::Readiness::NeedsSetup;
+    QTest::newRow("no data folder") << true << false << shell::Readiness::Failed;
+}
+
+void TstVisitorWindow::kioskRecoversWhatKeptItOutOfOrder()
+{
+    QFETCH(bool, hasKey);
+    QFETCH(bool, hasFolder);
+    QFETCH(shell::Readiness, readiness);
+    const QString dataDir = m_folder->filePath(u"other"_s);
+    const QString key = m_folder->filePath(u"api-key"_s);
+    const QString keptKey = m_folder->filePath(u"kept"_s);
+    makeServices(dataDir);
+    QVERIFY(hasKey || QFile::rename(key, keptKey));
+    if (!hasFolder) {
+        QFile inTheWay(dataDir);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    }
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    window.resize(1024, 600);
+    window.show();
+    auto *recheck = window.findChild<core::Timer *>(u"recheck"_s);
+    QVERIFY(!recheck->isActive());
+    m_services->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), readiness, Patience);
+    QTRY_VERIFY(shows(window, u"Please see our staff"_s));
+
+    // Nothing has changed: it goes on looking.
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(recheck->isActive());
+        recheck->stop();
+        Q_EMIT recheck->fired();
+        QTRY_VERIFY_WITH_TIMEOUT(recheck->isActive(), Patience);
+        QCOMPARE(m_services->readiness(), readiness);
+    }
+    QVERIFY(hasKey || QFile::rename(keptKey, key));
+    QVERIFY(hasFolder || QFile::remove(dataDir));
+    recheck->stop();
+    Q_EMIT recheck->fired();
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience);
+    QVERIFY(!recheck->isActive());
+    QVERIFY(button(window, u"Start"_s)->isEnabled());
+}
+
+void TstVisitorWindow::stoppingAnIdleKioskIsDoneAtOnce()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    QSignalSpy stopped(&window, &VisitorWindow::stopped);
+    passWelcome(window);
+    window.stop();
+    button(window, u"Start"_s)->click();
+    QCOMPARE(overlay(window), OverlayKind::None); // No visit is started any more.
+    QCOMPARE(stopped.size(), 0);
+    QTRY_COMPARE(stopped.size(), 1);
+}
+
+void TstVisitorWindow::stoppingEndsTheVisitFirst()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    QSignalSpy stopped(&window, &VisitorWindow::stopped);
+    startVisit(window);
+    QCOMPARE(storedOutcome(), QString());
+    window.stop();
+    QCOMPARE(stopped.size(), 0);
+    QCOMPARE(overlay(window), OverlayKind::Closing);
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, Patience);
+    QCOMPARE(storedOutcome(), QString(onboarding::outcomeName(onboarding::Outcome::Cancelled)));
+}
+
+void TstVisitorWindow::quittingEndsTheVisitFirst()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    startVisit(window);
+    QObject limit;
+    QTimer::singleShot(Patience, &limit, [] { QCoreApplication::exit(1); });
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QCOMPARE(QApplication::exec(), 0);
+    QCOMPARE(storedOutcome(), QString(onboarding::outcomeName(onboarding::Outcome::Cancelled)));
 }
 
 int main(int argc, char **argv)

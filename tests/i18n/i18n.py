@@ -10,7 +10,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 FORMS = {"en": 2, "es": 2, "pt_BR": 2, "ar": 6}
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|<[^<>]+>")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)|<[^<>]+>")
 
 
 def messages(path):
@@ -42,8 +42,9 @@ def problems_of(path, language):
                 continue
             wanted, got = placeholders(key[1]), placeholders(form)
             if plural:  # "one visit" may do without the number.
-                wanted.pop("%n", None)
-                got.pop("%n", None)
+                for number in ("%n", "%Ln"):
+                    wanted.pop(number, None)
+                    got.pop(number, None)
             if wanted != got:
                 yield f"{where}: placeholders differ in {form!r}"
 

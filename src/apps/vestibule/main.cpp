@@ -7,6 +7,7 @@
 #include "shell/program.h"
 #include "shell/theme.h"
 #include "web/engine.h"
+#include "web/engineflags.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -31,7 +32,18 @@ core::Result<core::Settings> loadSettings(const shell::CommandLine &line, const 
         locations.policyFile = demoFile;
         locations.userFile = demoFile + u".user"_s;
     }
-    return core::Settings::load(locations);
+    core::Result<core::Settings> settings = core::Settings::load(locations);
+    if (!settings || !demoFile.isEmpty())
+        return settings;
+    if (settings->text(core::keys::ServiceKind) != "incode"_L1) {
+        return core::Error::of(core::ErrorKind::Refused,
+                               u"service/kind: only incode is available in this version"_s);
+    }
+    if (!settings->text(core::keys::StaticUrl).isEmpty()) {
+        return core::Error::of(core::ErrorKind::Refused,
+                               u"incode/staticUrl: not available in this version"_s);
+    }
+    return settings;
 }
 
 int run(QApplication &application, const shell::CommandLine &line, const web::EngineReport &engine,
@@ -91,11 +103,14 @@ int run(QApplication &application, const shell::CommandLine &line, const web::En
 int main(int argc, char *argv[])
 {
     const core::milliseconds startedAt = core::SystemClock().elapsed();
+    core::TerminationSignals::catchEarly();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 
-    const shell::CommandLine line = shell::readCommandLine(arguments);
+    QStringList own = arguments; // Without what is meant for the engine.
+    web::takeEngineArguments(own);
+    const shell::CommandLine line = shell::readCommandLine(own);
     const bool logging = core::installLogging(line.logLevel);
     if (!line.check || !logging) {
         shell::OnboardCommand::printRefusal(
@@ -119,7 +134,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.vestibule.Vestibule"_s);
 
-    // prepareEngine() may have dropped arguments: Qt must not see them either.
+    // Qt must not see what was taken out.
     QList<QByteArray> kept;
     std::vector<char *> pointers;
     for (const QString &argument : std::as_const(arguments))
