@@ -5,6 +5,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 
@@ -63,12 +64,15 @@ Result<void> checkValue(const SettingSpec &spec, const QString &value)
     case SettingType::Text:
     case SettingType::File:
         return {};
-    case SettingType::List:
+    case SettingType::List: {
+        // Names, IPv4 and IPv6 addresses, with a port or without; no scheme and no path.
+        static const QRegularExpression host(u"^[A-Za-z0-9.:\\[\\]-]+$"_s);
         for (const QString &item : splitList(value)) {
-            if (item.contains(u'/') || item.contains(u' '))
+            if (!host.match(item).hasMatch())
                 return refused(QString(spec.key), u"%1 is not a host name"_s.arg(item));
         }
         return {};
+    }
     case SettingType::Url: {
         const QUrl url(value, QUrl::StrictMode);
         if (const Result<void> checked = checkServiceUrl(url); !checked)
@@ -175,6 +179,22 @@ const QList<SettingSpec> &settingsTable()
          "Where a person lands after logout."_L1},
         {"biginterview/showIn"_L1, Choice, "embedded"_L1, 0, 0, "embedded browser"_L1,
          "Where a launch opens."_L1},
+        {keys::FetchText, Boolean, "false"_L1, 0, 0, ""_L1,
+         "Whether the document's text is fetched by itself after each finished visit; otherwise only when an operator asks."_L1},
+        {keys::FetchImages, Boolean, "false"_L1, 0, 0, ""_L1,
+         "Whether pictures of face and document are fetched by themselves after each finished visit; otherwise only when an operator asks."_L1},
+        {keys::RetentionEnabled, Boolean, "true"_L1, 0, 0, ""_L1,
+         "Whether data is deleted after its period."_L1},
+        {keys::RetentionMediaHours, Integer, "24"_L1, 0, 8760, ""_L1,
+         "Hours for which pictures and document text are kept after they were fetched."_L1},
+        {keys::RetentionTokenMinutes, Integer, "60"_L1, 0, 10080, ""_L1,
+         "Minutes for which a session's token is kept after its result, so that pictures, text or a later decision can be asked for; 0 forgets it at once."_L1},
+        {keys::RetentionVisitDays, Integer, "90"_L1, 1, 3650, ""_L1,
+         "Days for which visits and their results are kept after their end."_L1},
+        {keys::MaintenanceHour, Integer, "3"_L1, 0, 23, ""_L1,
+         "Hour of the day, local time, at which data past its period is deleted and a backup is made; both also run at start-up when that hour was missed."_L1},
+        {keys::BackupsKept, Integer, "7"_L1, 0, 60, ""_L1,
+         "How many daily backups of the database are kept; 0 makes none."_L1},
         {keys::UiLanguage, Choice, ""_L1, 0, 0, "en es pt_BR ar"_L1,
          "Language of the program; empty means the system's."_L1},
         {keys::UiTheme, Choice, "system"_L1, 0, 0, "system light dark high-contrast"_L1,
