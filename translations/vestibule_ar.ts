@@ -68,6 +68,75 @@
     </message>
 </context>
 <context>
+    <name>shell::ActivityPage</name>
+    <message>
+        <source>Every row is being checked.</source>
+        <translation>يجري فحص جميع الصفوف.</translation>
+    </message>
+    <message>
+        <source>The record is being written.</source>
+        <translation>تجري كتابة السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف.</numerusform>
+            <numerusform>كُتب صف واحد.</numerusform>
+            <numerusform>كُتب صفان.</numerusform>
+            <numerusform>كُتبت %Ln صفوف.</numerusform>
+            <numerusform>كُتب %Ln صفًا.</numerusform>
+            <numerusform>كُتب %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record of activity</source>
+        <translation>تصدير سجل النشاط</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kinds of files to choose from; the part in brackets stays as it is.</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>تجري قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Every start, look, export and deletion appears here.</source>
+        <translation>لم يُسجَّل أي شيء بعد. تظهر هنا كل عملية بدء واطّلاع وتصدير وحذف.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been recorded.</source>
+        <translation>لم يُسجَّل أي شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>A button: checks that nobody has changed the record of activity.</extracomment>
+        <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>Checks that no row was changed, removed or added since it was written.</source>
+        <translation>يتأكد من أنه لم يُغيَّر أي صف أو يُحذف أو يُضَف منذ كتابة السجل.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button: writes the record of activity to a file.</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Record of activity</source>
+        <translation>سجل النشاط</translation>
+    </message>
+</context>
+<context>
     <name>shell::ApiKeyField</name>
     <message>
         <source>API key</source>
@@ -111,6 +180,156 @@
     <message>
         <source>This field is needed before visits can start.</source>
         <translation>هذا الحقل مطلوب قبل أن تبدأ الزيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Audit</name>
+    <message>
+        <source>Started a visit.</source>
+        <translation>بدء زيارة.</translation>
+    </message>
+    <message>
+        <source>Ended a visit before it was finished.</source>
+        <translation>إنهاء زيارة قبل اكتمالها.</translation>
+    </message>
+    <message>
+        <source>Finished a visit that an earlier run left open.</source>
+        <translation>إكمال زيارة بقيت مفتوحة من تشغيل سابق.</translation>
+    </message>
+    <message>
+        <source>Changed the note of a visit.</source>
+        <translation>تغيير ملاحظة زيارة.</translation>
+    </message>
+    <message>
+        <source>Fetched the result of a visit again.</source>
+        <translation>جلب نتيجة زيارة من جديد.</translation>
+    </message>
+    <message>
+        <source>Looked at the text of a document.</source>
+        <translation>الاطّلاع على نص وثيقة.</translation>
+    </message>
+    <message>
+        <source>Looked at the pictures of a visit.</source>
+        <translation>الاطّلاع على صور زيارة.</translation>
+    </message>
+    <message>
+        <source>Exported visits to a file.</source>
+        <translation>تصدير زيارات إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Printed or saved the summary of a visit.</source>
+        <translation>طباعة ملخص زيارة أو حفظه.</translation>
+    </message>
+    <message>
+        <source>Deleted a visit with all that was kept of it.</source>
+        <translation>حذف زيارة مع كل ما حُفظ منها.</translation>
+    </message>
+    <message>
+        <source>Exported this record to a file.</source>
+        <translation>تصدير هذا السجل إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Changed the settings.</source>
+        <translation>تغيير الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Left the visitor&apos;s full screen.</source>
+        <translation>الخروج من شاشة الزائر الكاملة.</translation>
+    </message>
+    <message>
+        <source>Deleted what was past its period.</source>
+        <translation>حذف ما انقضت مدة حفظه.</translation>
+    </message>
+    <message>
+        <source>Made a backup of the record.</source>
+        <translation>إنشاء نسخة احتياطية من السجل.</translation>
+    </message>
+    <message>
+        <source>Set a damaged record aside and went on.</source>
+        <translation>تنحية سجل تالف جانبًا والمتابعة.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the record of activity: everything.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Pictures and text</source>
+        <extracomment>A filter of the record of activity: who looked at personal data.</extracomment>
+        <translation>الصور والنصوص</translation>
+    </message>
+    <message>
+        <source>Exports and deletions</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>التصدير والحذف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>A filter of the record of activity: what the program does by itself to its data.</extracomment>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or it is missing. Tell your security officer before anything else is done.</source>
+        <extracomment>%1 is the number of a row.</extracomment>
+        <translation>الصف %1 ليس كما كُتب، أو أنه مفقود. يُرجى إبلاغ مسؤول الأمن قبل القيام بأي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was written. Tell your security officer before anything else is done.</source>
+        <translation>السجل ليس كما كُتب. يُرجى إبلاغ مسؤول الأمن قبل القيام بأي شيء آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>لا توجد صفوف في السجل، ولا ينقصه شيء.</numerusform>
+            <numerusform>الصف الوحيد كما كُتب، ولا ينقص السجل شيء.</numerusform>
+            <numerusform>الصفان كما كُتبا، ولا ينقص السجل شيء.</numerusform>
+            <numerusform>جميع الصفوف كما كُتبت، وعددها %Ln، ولا ينقص منها شيء.</numerusform>
+            <numerusform>جميع الصفوف كما كُتبت، وعددها %Ln، ولا ينقص منها شيء.</numerusform>
+            <numerusform>جميع الصفوف كما كُتبت، وعددها %Ln، ولا ينقص منها شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::AuditModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <extracomment>%1 is the number of a row in the record of activity, %2 a date with time.</extracomment>
+        <translation>الصف %1، %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the record of activity.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>A column of the record of activity: the operator.</extracomment>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the record of activity: what was done.</extracomment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the record of activity: the beginning of a visit&apos;s id.</extracomment>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>A column of the record of activity: technical words.</extracomment>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -294,6 +513,40 @@
     </message>
 </context>
 <context>
+    <name>shell::DaysCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>On a chart: %1 is a day, %2 an outcome, %3 how many visits had it.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The date under a bar of a chart, as QDate::toString() takes it: day and short month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An entry of a chart&apos;s legend: %1 is an outcome, %2 how many visits had it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskNotices</name>
+    <message>
+        <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
+        <translation>كان سجل الزيارات تالفًا فنُحِّي جانبًا؛ ويستمر السجل من أحدث نسخة احتياطية، أو يبدأ من جديد إن لم توجد نسخة. قد تكون الزيارات التي جرت منذ ذلك الحين مفقودة: يُرجى إبلاغ مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>No other visit can start, because a setting is missing.</source>
+        <translation>لا يمكن بدء زيارة أخرى، لأن أحد الإعدادات ناقص.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>A button: goes to the page that asks for what is missing.</extracomment>
+        <translation>إعداد هذا المكتب</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskPage</name>
     <message>
         <source>This screen</source>
@@ -325,22 +578,6 @@
         <source>Stay</source>
         <extracomment>Keeps the desk window open.</extracomment>
         <translation>البقاء</translation>
-    </message>
-    <message>
-        <source>Visits cannot be started</source>
-        <translation>لا يمكن بدء الزيارات</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة من فضلكم</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>The record of visits is being opened.</source>
-        <translation>يجري فتح سجل الزيارات.</translation>
     </message>
     <message>
         <source>Vestibule – Desk</source>
@@ -456,6 +693,76 @@
     </message>
 </context>
 <context>
+    <name>shell::ExportPanel</name>
+    <message>
+        <source>Export visits</source>
+        <translation>تصدير الزيارات</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The kind of file in the dialog for an export; %1 is CSV or JSON.</extracomment>
+        <translation>ملفات %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>لم يُصدَّر أي شيء، لأنه تعذّر تسجيل العملية. يُرجى التأكد من وجود مساحة حرة على القرص، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 visits are in %2.</source>
+        <extracomment>An export is done; %1 is a number with separators, %2 a file.</extracomment>
+        <translation>الزيارات محفوظة في ⁦%2⁩، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <extracomment>While an export runs; %1 and %2 are numbers with separators.</extracomment>
+        <translation>الزيارات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <extracomment>While an export runs; %1 is a number with separators.</extracomment>
+        <translation>الزيارات: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>The heading of the panel that writes visits into a file.</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The %1 visits of the present list.</source>
+        <extracomment>What an export would hold; %1 is a number with separators.</extracomment>
+        <translation>زيارات القائمة الحالية، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The visits of the present list.</source>
+        <translation>زيارات القائمة الحالية.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Choose a file and export</source>
+        <translation>اختيار ملف والتصدير</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an export.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+</context>
+<context>
     <name>shell::FlowStrip</name>
     <message>
         <source>Document</source>
@@ -512,6 +819,300 @@
     </message>
 </context>
 <context>
+    <name>shell::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the list of visits: when the visit began.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>A column of the list of visits: whose visit it was.</extracomment>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>A column of the list of visits: how it ended.</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>A column of the list of visits: where it was shown.</extracomment>
+        <translation>مكان العرض</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>A column of the list of visits: how long it took.</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>A column of the list of visits: who started it.</extracomment>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <extracomment>A column of the list of visits: what is still kept.</extracomment>
+        <translation>المحفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Insights</name>
+    <message>
+        <source>Not ended</source>
+        <extracomment>The outcome of a visit that has no end yet, one word.</extracomment>
+        <translation>غير منتهية</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A step of a visit, before the visitor did anything.</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A step of a visit: the service checks what it was given.</extracomment>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>الوثيقة الثانية</translation>
+    </message>
+    <message>
+        <source>Government check</source>
+        <extracomment>A step of a visit: a government&apos;s register is asked.</extracomment>
+        <translation>التحقق الحكومي</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>A step of a visit: from its last check to its end.</extracomment>
+        <translation>الاكتمال</translation>
+    </message>
+    <message>
+        <source>Approval by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said yes.</extracomment>
+        <translation>الاعتماد بعد مراجعة بشرية</translation>
+    </message>
+    <message>
+        <source>Rejection by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said no.</extracomment>
+        <translation>الرفض بعد مراجعة بشرية</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <extracomment>A step of a visit: the service closed it.</extracomment>
+        <translation>انتهاء المهلة</translation>
+    </message>
+    <message>
+        <source>Before the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>قبل الوثيقة</translation>
+    </message>
+    <message>
+        <source>After the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>بعد الوثيقة</translation>
+    </message>
+    <message>
+        <source>After the checks</source>
+        <extracomment>Where a visitor left: the service had checked what it was given.</extracomment>
+        <translation>بعد الفحوص</translation>
+    </message>
+    <message>
+        <source>After the second document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>بعد الوثيقة الثانية</translation>
+    </message>
+    <message>
+        <source>After the government check</source>
+        <extracomment>Where a visitor left: a government&apos;s register had been asked.</extracomment>
+        <translation>بعد التحقق الحكومي</translation>
+    </message>
+    <message>
+        <source>After the face</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>بعد الوجه</translation>
+    </message>
+    <message>
+        <source>After the finish</source>
+        <extracomment>Where a visit stopped: the service had said that it was over.</extracomment>
+        <translation>بعد الاكتمال</translation>
+    </message>
+    <message>
+        <source>At its expiry</source>
+        <extracomment>Where a visit stopped: the service closed it.</extracomment>
+        <translation>عند انتهاء المهلة</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Where a visitor left; %1 is the name of a step.</extracomment>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds, as short as it can be.</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds, as short as it can be.</extracomment>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) passed.</source>
+        <extracomment>%1 is how many of them passed.</extracomment>
+        <translation>
+            <numerusform>الزيارات المقبولة: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات المقبولة: %1 من أصل زيارة واحدة.</numerusform>
+            <numerusform>الزيارات المقبولة: %1 من أصل زيارتين.</numerusform>
+            <numerusform>الزيارات المقبولة: %1 من أصل %Ln زيارات.</numerusform>
+            <numerusform>الزيارات المقبولة: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات المقبولة: %1 من أصل %Ln زيارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit has come past its first step.</source>
+        <translation>لم تتجاوز أي زيارة خطوتها الأولى.</translation>
+    </message>
+    <message>
+        <source>%1 takes longest: half of the visitors need more than %2.</source>
+        <extracomment>%1 is a step such as Face, %2 a time such as 1 min 20 s.</extracomment>
+        <translation>الخطوة الأطول: %1؛ إذ يحتاج نصف الزوار إلى أكثر من %2.</translation>
+    </message>
+    <message>
+        <source>Every visitor finished.</source>
+        <translation>أكمل جميع الزوار الخطوات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended before the document.</source>
+        <translation>
+            <numerusform>الزيارات التي انتهت قبل الوثيقة: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت قبل الوثيقة: %1 من أصل زيارة واحدة.</numerusform>
+            <numerusform>الزيارات التي انتهت قبل الوثيقة: %1 من أصل زيارتين.</numerusform>
+            <numerusform>الزيارات التي انتهت قبل الوثيقة: %1 من أصل %Ln زيارات.</numerusform>
+            <numerusform>الزيارات التي انتهت قبل الوثيقة: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت قبل الوثيقة: %1 من أصل %Ln زيارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the document.</source>
+        <translation>
+            <numerusform>الزيارات التي انتهت بعد الوثيقة: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوثيقة: %1 من أصل زيارة واحدة.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوثيقة: %1 من أصل زيارتين.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوثيقة: %1 من أصل %Ln زيارات.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوثيقة: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوثيقة: %1 من أصل %Ln زيارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the face.</source>
+        <translation>
+            <numerusform>الزيارات التي انتهت بعد الوجه: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوجه: %1 من أصل زيارة واحدة.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوجه: %1 من أصل زيارتين.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوجه: %1 من أصل %Ln زيارات.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوجه: %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت بعد الوجه: %1 من أصل %Ln زيارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended here: %2.</source>
+        <extracomment>%1 is how many of them, %2 the place, such as &quot;After the checks&quot;.</extracomment>
+        <translation>
+            <numerusform>الزيارات التي انتهت هنا (%2): %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت هنا (%2): %1 من أصل زيارة واحدة.</numerusform>
+            <numerusform>الزيارات التي انتهت هنا (%2): %1 من أصل زيارتين.</numerusform>
+            <numerusform>الزيارات التي انتهت هنا (%2): %1 من أصل %Ln زيارات.</numerusform>
+            <numerusform>الزيارات التي انتهت هنا (%2): %1 من أصل %Ln زيارة.</numerusform>
+            <numerusform>الزيارات التي انتهت هنا (%2): %1 من أصل %Ln زيارة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::InsightsPage</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>The record of visits is being read.</source>
+        <translation>تجري قراءة سجل الزيارات.</translation>
+    </message>
+    <message>
+        <source>No visits in these days</source>
+        <translation>لا توجد زيارات في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Charts appear here with the first visit.</source>
+        <translation>تظهر الرسوم البيانية هنا مع أول زيارة.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. These figures name nobody.</source>
+        <extracomment>%1 and %2 are the first and the last day of a period.</extracomment>
+        <translation>من %1 إلى %2. لا تدل هذه الأرقام على أي شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an outcome, %2 how many visits had it.
+----------
+%1 is a step, %2 a time.
+----------
+%1 is a place in the visit, %2 how many visitors left there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visits and their outcomes by day</source>
+        <translation>الزيارات ونتائجها بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Usual time for each step (median)</source>
+        <translation>المدة المعتادة لكل خطوة (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Where unfinished visits ended</source>
+        <translation>مواضع انتهاء الزيارات غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A choice of period for the charts.</extracomment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>مدة الرسوم البيانية</translation>
+    </message>
+</context>
+<context>
     <name>shell::ModuleRow</name>
     <message>
         <source>%1: %2. %3</source>
@@ -534,6 +1135,33 @@
     <message>
         <source>Show the checks of %1</source>
         <translation>عرض فحوص %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NoticeCard</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>A button that takes a notice off the screen.</extracomment>
+        <translation>إخفاء الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>shell::OpeningPage</name>
+    <message>
+        <source>Visits cannot be started</source>
+        <translation>لا يمكن بدء الزيارات</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The record of visits is being opened.</source>
+        <translation>يجري فتح سجل الزيارات.</translation>
     </message>
 </context>
 <context>
@@ -720,6 +1348,42 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 تنتقل الصور عبر اتصال محمي إلى الخدمة التي تفحصها. ولا تحتفظ هذه الشاشة بأيٍّ منها: فعند انتهاء زيارتكم يُزال كل ما عليها.
 
 تظهر النتيجة لموظفي المكتب. ويمكن لفريقنا إخباركم بمدة الاحتفاظ بها وكيفية حذفها.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonalChoice</name>
+    <message>
+        <source>Personal data that goes in</source>
+        <extracomment>Above four boxes: what of a person goes into an export or onto paper.</extracomment>
+        <translation>البيانات الشخصية المضمَّنة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Personal data: the customer id.</extracomment>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Personal data: the person&apos;s name.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Personal data: what the operator wrote.</extracomment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>Personal data: the text read from the document.</extracomment>
+        <translation>نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>What you choose leaves the protection of this program. Who did this is recorded.</source>
+        <translation>ما يُختار هنا يخرج من حماية هذا البرنامج. ويُسجَّل من قام بذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a person. Who did this is recorded.</source>
+        <translation>لا يوجد فيه ما يدل على شخص بعينه. ويُسجَّل من قام بذلك.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1724,138 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <extracomment>Three full sentences one after the other: what failed, why, what to do.</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>It is not known whether a session was created, because the program stopped while it was asking for one.</source>
+        <translation>لا يُعرف هل أُنشئت جلسة، لأن البرنامج توقف أثناء طلبها.</translation>
+    </message>
+    <message>
+        <source>Look in the service&apos;s dashboard for a session of this visitor before you start again.</source>
+        <translation>يُرجى البحث في لوحة تحكم الخدمة عن جلسة لهذا الزائر قبل البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>The record of visits could not be read.</source>
+        <translation>تعذّرت قراءة سجل الزيارات.</translation>
+    </message>
+    <message>
+        <source>The result could not be fetched.</source>
+        <translation>تعذّر جلب النتيجة.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>لم تتم كتابة ملف التصدير.</translation>
+    </message>
+    <message>
+        <source>The summary was not printed.</source>
+        <translation>لم تتم طباعة الملخص.</translation>
+    </message>
+    <message>
+        <source>The visit was not deleted.</source>
+        <translation>لم تُحذف الزيارة.</translation>
+    </message>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>لم تُحفظ الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be read.</source>
+        <translation>تعذّرت قراءة سجل النشاط.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be checked.</source>
+        <translation>تعذّر فحص سجل النشاط.</translation>
+    </message>
+    <message>
+        <source>Old data could not be deleted or backed up.</source>
+        <translation>تعذّر حذف البيانات القديمة أو إنشاء نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file, then try again.</source>
+        <translation>يُرجى اختيار مكان آخر للملف، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Wait until the visit has ended, then try again.</source>
+        <translation>يُرجى الانتظار حتى تنتهي الزيارة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation>يُرجى إعادة المحاولة؛ وإذا تكرر ذلك، فيُرجى إبلاغ مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>قرص هذا الحاسوب ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>لا يمكن الكتابة في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of visits busy.</source>
+        <translation>سجل الزيارات مشغول لدى برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The record of visits is damaged.</source>
+        <translation>سجل الزيارات تالف.</translation>
+    </message>
+    <message>
+        <source>The record of visits was written by a newer version of this program.</source>
+        <translation>كُتب سجل الزيارات بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The record of visits was made with another key than the one this computer keeps.</source>
+        <translation>أُنشئ سجل الزيارات بمفتاح غير المفتاح المحفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file in the data folder belongs to another program.</source>
+        <translation>الملف الموجود في مجلد البيانات يخص برنامجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The key to this visit&apos;s session is no longer kept here.</source>
+        <translation>لم يعد مفتاح جلسة هذه الزيارة محفوظًا هنا.</translation>
+    </message>
+    <message>
+        <source>This user may not open the file or its folder.</source>
+        <translation>لا يُسمح لهذا المستخدم بفتح الملف أو مجلده.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again; nothing that was written before is lost.</source>
+        <translation>يُرجى إخلاء مساحة على القرص، ثم إعادة المحاولة؛ ولم يُفقد أي شيء مما كُتب من قبل.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to make the data folder writable, then try again.</source>
+        <translation>يُرجى أن يُطلب من مسؤول النظام إتاحة الكتابة في مجلد البيانات، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program, wait a moment, then try again.</source>
+        <translation>يُرجى إغلاق النوافذ الأخرى لهذا البرنامج، والانتظار قليلًا، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Restart this program; it keeps the damaged file and goes on from the newest backup.</source>
+        <translation>يُرجى إعادة تشغيل هذا البرنامج؛ فهو يحتفظ بالملف التالف ويستمر من أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program; the record stays as it is.</source>
+        <translation>يُرجى تثبيت أحدث إصدار من هذا البرنامج؛ ويبقى السجل كما هو.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to bring back the key store entry, or to move the data folder away.</source>
+        <translation>يُرجى أن يُطلب من مسؤول النظام استعادة البند في مخزن المفاتيح، أو نقل مجلد البيانات إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to choose another data folder.</source>
+        <translation>يُرجى أن يُطلب من مسؤول النظام اختيار مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard by its id.</source>
+        <translation>يُرجى البحث عن الجلسة بمعرّفها في لوحة تحكم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the rights to the folder, then try again.</source>
+        <translation>يُرجى أن يُطلب من مسؤول النظام التأكد من أذونات المجلد، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The visit is still running.</source>
+        <translation>الزيارة ما زالت جارية.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1087,7 +1883,7 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>الخدمة متاحة، %1 مللي ثانية</translation>
+        <translation>الخدمة متاحة، %1&#xa0;مللي&#xa0;ثانية</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1096,6 +1892,278 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>Service not reachable</source>
         <translation>الخدمة غير متاحة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecordsCommand</name>
+    <message numerus="yes">
+        <source>The audit record is as it was written: %n row(s).</source>
+        <extracomment>Printed by a command.</extracomment>
+        <translation>
+            <numerusform>سجل النشاط كما كُتب: لا توجد فيه صفوف.</numerusform>
+            <numerusform>سجل النشاط كما كُتب: صف واحد.</numerusform>
+            <numerusform>سجل النشاط كما كُتب: صفان.</numerusform>
+            <numerusform>سجل النشاط كما كُتب: %n صفوف.</numerusform>
+            <numerusform>سجل النشاط كما كُتب: %n صفًا.</numerusform>
+            <numerusform>سجل النشاط كما كُتب: %n صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit record was changed: the first bad row is %1 (%2).</source>
+        <extracomment>Printed by a command. %1 is the number of a row, %2 an English technical text.</extracomment>
+        <translation>جرى تغيير سجل النشاط: أول صف غير سليم هو %1 (⁦%2⁩).</translation>
+    </message>
+    <message>
+        <source>The audit record was changed: %1.</source>
+        <extracomment>Printed by a command. %1 is an English technical text.</extracomment>
+        <translation>جرى تغيير سجل النشاط: ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Heads of a table printed by a command.</extracomment>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Labels of the facts of one visit, printed by a command.</extracomment>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>No visit was found.</source>
+        <extracomment>Printed by a command that lists visits.</extracomment>
+        <translation>لم يُعثر على أي زيارة.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Head of the list of what happened during a visit, printed by a command.</extracomment>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Head of the list of what the service checked, printed by a command.</extracomment>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Before the name of a visitor, printed by a command.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Before the operator&apos;s note about a visit, printed by a command.</extracomment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>رسالة الخدمة</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>آخر حالة</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>مكان العرض</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
+        <translation>المحذوف: الزيارات %1، النصوص %2، الصور %3، رموز الجلسات %4.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoverCommand</name>
+    <message>
+        <source>No visit was left without a result.</source>
+        <translation>لم تبقَ أي زيارة بلا نتيجة.</translation>
+    </message>
+    <message>
+        <source>%1: another program runs this visit; it is left alone.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: يدير برنامج آخر هذه الزيارة؛ ولذلك تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>%1: the service could not be asked; the visit is kept for the next try.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: تعذّر سؤال الخدمة؛ وتبقى الزيارة محفوظة للمحاولة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) from before are being finished.</source>
+        <translation>
+            <numerusform>لا توجد زيارات سابقة يجري إكمالها.</numerusform>
+            <numerusform>يجري إكمال زيارة سابقة واحدة.</numerusform>
+            <numerusform>يجري إكمال زيارتين سابقتين.</numerusform>
+            <numerusform>يجري إكمال %n زيارات سابقة.</numerusform>
+            <numerusform>يجري إكمال %n زيارة سابقة.</numerusform>
+            <numerusform>يجري إكمال %n زيارة سابقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Part of a list: &quot;While the program was closed: 1 passed, 1 needs a look&quot;.</extracomment>
+        <translation>
+            <numerusform>لا زيارات مقبولة</numerusform>
+            <numerusform>زيارة واحدة مقبولة</numerusform>
+            <numerusform>زيارتان مقبولتان</numerusform>
+            <numerusform>%n زيارات مقبولة</numerusform>
+            <numerusform>%n زيارة مقبولة</numerusform>
+            <numerusform>%n زيارة مقبولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <extracomment>Part of a list: these visits need a person to look at them.</extracomment>
+        <translation>
+            <numerusform>لا زيارات تحتاج إلى مراجعة</numerusform>
+            <numerusform>زيارة واحدة تحتاج إلى مراجعة</numerusform>
+            <numerusform>زيارتان تحتاجان إلى مراجعة</numerusform>
+            <numerusform>%n زيارات تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n زيارة تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n زيارة تحتاج إلى مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Part of a list: these visits failed.</extracomment>
+        <translation>
+            <numerusform>لا زيارات غير مقبولة</numerusform>
+            <numerusform>زيارة واحدة غير مقبولة</numerusform>
+            <numerusform>زيارتان غير مقبولتين</numerusform>
+            <numerusform>%n زيارات غير مقبولة</numerusform>
+            <numerusform>%n زيارة غير مقبولة</numerusform>
+            <numerusform>%n زيارة غير مقبولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left before the end</source>
+        <extracomment>Part of a list: these visitors left.</extracomment>
+        <translation>
+            <numerusform>لا زيارات غير مكتملة</numerusform>
+            <numerusform>زيارة واحدة غير مكتملة</numerusform>
+            <numerusform>زيارتان غير مكتملتين</numerusform>
+            <numerusform>%n زيارات غير مكتملة</numerusform>
+            <numerusform>%n زيارة غير مكتملة</numerusform>
+            <numerusform>%n زيارة غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose creation is unknown</source>
+        <extracomment>Part of a list: it is not known whether the service created a session.</extracomment>
+        <translation>
+            <numerusform>لا زيارات إنشاؤها غير معروف</numerusform>
+            <numerusform>زيارة واحدة إنشاؤها غير معروف</numerusform>
+            <numerusform>زيارتان إنشاؤهما غير معروف</numerusform>
+            <numerusform>%n زيارات إنشاؤها غير معروف</numerusform>
+            <numerusform>%n زيارة إنشاؤها غير معروف</numerusform>
+            <numerusform>%n زيارة إنشاؤها غير معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never began</source>
+        <extracomment>Part of a list: the service was never asked for these visits.</extracomment>
+        <translation>
+            <numerusform>لا زيارات لم تبدأ</numerusform>
+            <numerusform>زيارة واحدة لم تبدأ</numerusform>
+            <numerusform>زيارتان لم تبدآ</numerusform>
+            <numerusform>%n زيارات لم تبدأ</numerusform>
+            <numerusform>%n زيارة لم تبدأ</numerusform>
+            <numerusform>%n زيارة لم تبدأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose result cannot be read yet</source>
+        <extracomment>Part of a list: these results are fetched at another time.</extracomment>
+        <translation>
+            <numerusform>لا زيارات تتعذّر قراءة نتائجها حاليًا</numerusform>
+            <numerusform>زيارة واحدة لا يمكن قراءة نتيجتها بعد</numerusform>
+            <numerusform>زيارتان لا يمكن قراءة نتيجتيهما بعد</numerusform>
+            <numerusform>%n زيارات لا يمكن قراءة نتائجها بعد</numerusform>
+            <numerusform>%n زيارة لا يمكن قراءة نتائجها بعد</numerusform>
+            <numerusform>%n زيارة لا يمكن قراءة نتائجها بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a problem</source>
+        <extracomment>Part of a list: a technical problem ended these visits.</extracomment>
+        <translation>
+            <numerusform>لا زيارات أنهتها مشكلة</numerusform>
+            <numerusform>زيارة واحدة أنهتها مشكلة</numerusform>
+            <numerusform>زيارتان أنهتهما مشكلة</numerusform>
+            <numerusform>%n زيارات أنهتها مشكلة</numerusform>
+            <numerusform>%n زيارة أنهتها مشكلة</numerusform>
+            <numerusform>%n زيارة أنهتها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>While the program was closed: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>أثناء إغلاق البرنامج: %1.</translation>
+    </message>
+    <message>
+        <source>Visits that were still open: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>الزيارات التي كانت لا تزال مفتوحة: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Visits</source>
+        <extracomment>A button: goes to the place with the visits.</extracomment>
+        <translation>عرض في «الزيارات»</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +2200,11 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>%1. %2 %3</source>
         <extracomment>What a screen reader says for a result: the word, why, and the next step.</extracomment>
         <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Open in Visits</source>
+        <extracomment>A button on the result card: shows the visit among the others.</extracomment>
+        <translation>فتح في «الزيارات»</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +3005,90 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
         <translation>شكر الجميع على حد سواء</translation>
     </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>Whether it is fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>هل يُجلب بعد كل زيارة مكتملة. وإلا فلا يُجلب إلا عندما يطلبه أحد الموظفين، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Pictures of face and document</source>
+        <translation>صور الوجه والوثيقة</translation>
+    </message>
+    <message>
+        <source>Whether they are fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>هل تُجلب بعد كل زيارة مكتملة. وإلا فلا تُجلب إلا عندما يطلبها أحد الموظفين، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Deleting old data</source>
+        <translation>حذف البيانات القديمة</translation>
+    </message>
+    <message>
+        <source>Whether data is deleted for good once its period has passed.</source>
+        <translation>هل تُحذف البيانات نهائيًا عند انقضاء مدة حفظها.</translation>
+    </message>
+    <message>
+        <source>Period of pictures and document text</source>
+        <translation>مدة حفظ الصور ونص الوثيقة</translation>
+    </message>
+    <message>
+        <source>Hours after they were fetched.</source>
+        <translation>عدد الساعات بعد جلبها.</translation>
+    </message>
+    <message>
+        <source>Period of a session&apos;s token</source>
+        <translation>مدة حفظ رمز الجلسة</translation>
+    </message>
+    <message>
+        <source>Minutes after a final result. As long as it is kept, pictures and text can be asked for; 0 forgets it at once.</source>
+        <translation>عدد الدقائق بعد النتيجة النهائية. ما دام الرمز محفوظًا يمكن طلب الصور والنص؛ والقيمة 0 تعني حذفه فورًا.</translation>
+    </message>
+    <message>
+        <source>Period of visits</source>
+        <translation>مدة حفظ الزيارات</translation>
+    </message>
+    <message>
+        <source>Days after its end for which a visit is kept, with its result and note.</source>
+        <translation>عدد الأيام التي تُحفظ فيها الزيارة بعد انتهائها، مع نتيجتها وملاحظتها.</translation>
+    </message>
+    <message>
+        <source>Hour of upkeep</source>
+        <translation>ساعة الصيانة</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which old data is deleted and a backup is made. When the computer was off, it happens at the next start.</source>
+        <translation>الساعة من اليوم التي تُحذف فيها البيانات القديمة وتُنشأ نسخة احتياطية. وإذا كان الحاسوب مطفأً، يحدث ذلك عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept on this computer; 0 makes none.</source>
+        <translation>عدد النسخ الاحتياطية اليومية المحفوظة على هذا الحاسوب؛ والقيمة 0 تعني عدم إنشاء أي نسخة.</translation>
+    </message>
+    <message>
+        <source>When an operator asks</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>عند طلب أحد الموظفين</translation>
+    </message>
+    <message>
+        <source>After each finished visit</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>بعد كل زيارة مكتملة</translation>
+    </message>
+    <message>
+        <source>Delete what is past its period</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>حذف ما انقضت مدة حفظه</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>الاحتفاظ بكل شيء</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -1974,6 +3131,53 @@ One of the choices for the appearance.</extracomment>
         <source>Advanced</source>
         <extracomment>A topic of the settings: for security officers.</extracomment>
         <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself: everything of every visit is kept until somebody deletes it.</source>
+        <translation>لا يُحذف أي شيء تلقائيًا: يُحفظ كل ما يخص كل زيارة إلى أن يحذفه أحد.</translation>
+    </message>
+    <message>
+        <source>Pictures and document text are kept for %1, a session&apos;s token for %2 after its result, and visits for %3. What is older is deleted for good at %4.</source>
+        <extracomment>%1, %2 and %3 are durations such as &quot;24 hours&quot;; %4 is a time of the day.</extracomment>
+        <translation>تُحفظ الصور ونص الوثيقة لمدة %1، ورمز الجلسة لمدة %2 بعد نتيجتها، والزيارات لمدة %3. وما هو أقدم من ذلك يُحذف نهائيًا عند الساعة %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
+        <translation>البيانات</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +3260,608 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>مراحل الزيارة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitDetail</name>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the service&apos;s id of a session.</extracomment>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>A running visit cannot be deleted.</source>
+        <translation>لا يمكن حذف زيارة جارية.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says for the detail of a visit: whose it was and how it ended.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The visitor is busy, or the program waits for the result.</source>
+        <translation>لا يزال الزائر في الخطوات، أو ينتظر البرنامج النتيجة.</translation>
+    </message>
+    <message>
+        <source>Look at the desk for how it goes.</source>
+        <translation>يمكن متابعة سيرها في «المكتب».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>مكان العرض</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>The service is not set up. Check Settings, then try again.</source>
+        <translation>لم يتم إعداد الخدمة. يُرجى التأكد من «الإعدادات»، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>جارٍ سؤال الخدمة…</translation>
+    </message>
+    <message>
+        <source>The result is as the service has it now.</source>
+        <translation>النتيجة مطابقة لما لدى الخدمة الآن.</translation>
+    </message>
+    <message>
+        <source>Deleting the visit and every copy of it…</source>
+        <translation>جارٍ حذف الزيارة وكل نسخة منها…</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button that copies the id of a session to the clipboard.</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>نسخ معرّف الجلسة</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>مراحل الزيارة</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <extracomment>A button that asks the service again for the result of a visit.</extracomment>
+        <translation>جلب من جديد</translation>
+    </message>
+    <message>
+        <source>Ask the service for the result of this visit again.</source>
+        <translation>سؤال الخدمة من جديد عن نتيجة هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>طباعة أو حفظ</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <extracomment>A button that deletes a visit at once.</extracomment>
+        <translation>حذف الآن</translation>
+    </message>
+    <message>
+        <source>Delete this visit with everything kept of it? It cannot be brought back.</source>
+        <translation>هل تريدون حذف هذه الزيارة مع كل ما حُفظ منها؟ لا يمكن استرجاعها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitMedia</name>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Face on the document</source>
+        <translation>الوجه على الوثيقة</translation>
+    </message>
+    <message>
+        <source>Front of the document</source>
+        <translation>الجهة الأمامية من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Front of the document, whole picture</source>
+        <translation>الجهة الأمامية من الوثيقة، الصورة الكاملة</translation>
+    </message>
+    <message>
+        <source>Back of the document</source>
+        <translation>الجهة الخلفية من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Back of the document, whole picture</source>
+        <translation>الجهة الخلفية من الوثيقة، الصورة الكاملة</translation>
+    </message>
+    <message>
+        <source>Hidden again, because nobody touched this computer for two minutes.</source>
+        <translation>أُخفي المحتوى من جديد، لأن أحدًا لم يستخدم هذا الحاسوب لمدة دقيقتين.</translation>
+    </message>
+    <message>
+        <source>These are not kept any more, and the service can no longer be asked for them.</source>
+        <translation>لم يعد هذا المحتوى محفوظًا، ولم يعد من الممكن طلبه من الخدمة.</translation>
+    </message>
+    <message>
+        <source>These are not kept here, and the service is not set up. Check Settings, then try again.</source>
+        <translation>هذا المحتوى غير محفوظ هنا، ولم يتم إعداد الخدمة. يُرجى التأكد من «الإعدادات»، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, because it could not be recorded who looked. Check that the disk has free space, then try again.</source>
+        <translation>لم يُعرض أي شيء، لأنه تعذّر تسجيل من اطّلع. يُرجى التأكد من وجود مساحة حرة على القرص، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1: this picture cannot be shown.</source>
+        <extracomment>In place of a picture; %1 is what it would show.</extracomment>
+        <translation>%1: لا يمكن عرض هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>The service has none of this visit.</source>
+        <translation>ليس لدى الخدمة شيء من ذلك عن هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>عرض الصور</translation>
+    </message>
+    <message>
+        <source>Show document text</source>
+        <translation>عرض نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>Who looks, and when, is recorded.</source>
+        <translation>يُسجَّل من يطّلع ومتى.</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>تجري قراءة الصور…</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>تجري قراءة النص…</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>إخفاء الصور</translation>
+    </message>
+    <message>
+        <source>Hide document text</source>
+        <translation>إخفاء نص الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitNote</name>
+    <message>
+        <source>This note is not kept yet.</source>
+        <translation>لم تُحفظ هذه الملاحظة بعد.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be kept. Please make it shorter.</source>
+        <translation>الملاحظة أطول من أن تُحفظ. يُرجى اختصارها.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Above the field for what the operator writes about a visit.</extracomment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>What should the next person know? Kept when you leave the field.</source>
+        <translation>ما الذي ينبغي أن يعرفه الشخص التالي؟ تُحفظ الملاحظة عند مغادرة الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitPrint</name>
+    <message>
+        <source>Save a summary</source>
+        <translation>حفظ ملخص</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation>أُرسل الملخص إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>الملخص محفوظ في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>لم يُطبع أي شيء، لأنه تعذّر تسجيل العملية. يُرجى التأكد من وجود مساحة حرة على القرص، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <extracomment>The heading of the panel that puts one visit on paper or into a PDF.</extracomment>
+        <translation>ملخص من صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for printing.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitReport</name>
+    <message>
+        <source>Summary of a visit</source>
+        <extracomment>The title of a printed page about one visit.</extracomment>
+        <translation>ملخص زيارة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>مكان العرض</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما تم فحصه</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>مراحل الزيارة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>There is more than fits on one page; the rest is kept in the program.</source>
+        <translation>المحتوى أكثر مما تتسع له صفحة واحدة؛ والباقي محفوظ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a printed page; %1 is a date with its time.</extracomment>
+        <translation>تاريخ الطباعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitTable</name>
+    <message>
+        <source>Standard columns</source>
+        <extracomment>In the menu of the columns: every column as at the beginning.</extracomment>
+        <translation>الأعمدة القياسية</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The outcome of a visit that was not finished in time.</extracomment>
+        <translation>منتهية المهلة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Left at Document</source>
+        <extracomment>The outcome of a visit: the visitor left before the document was accepted.</extracomment>
+        <translation>غير مكتملة عند الوثيقة</translation>
+    </message>
+    <message>
+        <source>Left at Face</source>
+        <extracomment>The outcome of a visit: the visitor left before the face was checked.</extracomment>
+        <translation>غير مكتملة عند الوجه</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <extracomment>The outcome of a visit: all parts were done, but the visit was not finished.</extracomment>
+        <translation>غير مكتملة عند النهاية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number of seconds.</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration; %1 is a number of minutes, %2 of seconds.</extracomment>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration; %1 is a number of hours, %2 of minutes.</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>The service waited for the visitor to begin.</source>
+        <translation>انتظرت الخدمة أن يبدأ الزائر.</translation>
+    </message>
+    <message>
+        <source>The document was checked.</source>
+        <translation>فُحصت الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The service finished its own checks.</source>
+        <translation>أكملت الخدمة فحوصها الخاصة.</translation>
+    </message>
+    <message>
+        <source>The government register was asked.</source>
+        <translation>سُئل السجل الحكومي.</translation>
+    </message>
+    <message>
+        <source>The face was checked.</source>
+        <translation>فُحص الوجه.</translation>
+    </message>
+    <message>
+        <source>The visitor finished.</source>
+        <translation>أكمل الزائر الخطوات.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service approved the visit.</source>
+        <translation>اعتُمدت الزيارة بعد مراجعة بشرية لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service rejected the visit.</source>
+        <translation>رُفضت الزيارة بعد مراجعة بشرية لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service closed the session.</source>
+        <translation>أغلقت الخدمة الجلسة.</translation>
+    </message>
+    <message>
+        <source>The service reported %1.</source>
+        <extracomment>A step of a visit; %1 is a word of the service that this program does not know.</extracomment>
+        <translation>أبلغت الخدمة بما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>The visit was started.</source>
+        <translation>بدأت الزيارة.</translation>
+    </message>
+    <message>
+        <source>The service was asked for a session.</source>
+        <translation>طُلبت جلسة من الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service created the session.</source>
+        <translation>أنشأت الخدمة الجلسة.</translation>
+    </message>
+    <message>
+        <source>The service gave the address of its page.</source>
+        <translation>قدّمت الخدمة عنوان صفحتها.</translation>
+    </message>
+    <message>
+        <source>The page was opened.</source>
+        <translation>فُتحت الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page was shown to the visitor.</source>
+        <translation>عُرضت الصفحة على الزائر.</translation>
+    </message>
+    <message>
+        <source>The result was read.</source>
+        <translation>قُرئت النتيجة.</translation>
+    </message>
+    <message>
+        <source>The page was closed.</source>
+        <translation>أُغلقت الصفحة.</translation>
+    </message>
+    <message>
+        <source>The program was started again and carried on with the visit.</source>
+        <translation>شُغّل البرنامج من جديد وتابع الزيارة.</translation>
+    </message>
+    <message>
+        <source>The result was asked for again.</source>
+        <translation>طُلبت النتيجة من جديد.</translation>
+    </message>
+    <message>
+        <source>The pictures were fetched.</source>
+        <translation>جُلبت الصور.</translation>
+    </message>
+    <message>
+        <source>The text of the document was fetched.</source>
+        <translation>جُلب نص الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The visit ended.</source>
+        <translation>انتهت الزيارة.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>The outcome of a visit that has no end yet.</extracomment>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <extracomment>The outcome of a visit: the program stopped before the service answered.</extracomment>
+        <translation>الإنشاء غير معروف</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>In place of a reference: the visitor came without one.</extracomment>
+        <translation>زيارة بلا موعد</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <extracomment>How a visit was shown: in the program&apos;s own window.</extracomment>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>How a visit was shown: in the browser of this computer.</extracomment>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>How a visit was shown: on the visitor&apos;s phone.</extracomment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a visit began; %1 is a date, %2 a time.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>result only</source>
+        <extracomment>Of a finished visit only the result is kept: no picture and no text.</extracomment>
+        <translation>النتيجة فقط</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <extracomment>Of a finished visit pictures or the document&apos;s text are kept, too.</extracomment>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>pictures %1 min</source>
+        <extracomment>Pictures of a visit are kept for so many minutes more.</extracomment>
+        <translation>الصور %1 د</translation>
+    </message>
+    <message>
+        <source>pictures %1 h</source>
+        <extracomment>Pictures of a visit are kept for so many hours more.</extracomment>
+        <translation>الصور %1 س</translation>
+    </message>
+    <message>
+        <source>pictures %1 d</source>
+        <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
+        <translation>الصور %1 ي</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا توجد زيارات مطابقة</translation>
+    </message>
+    <message>
+        <source>No visit has these words and filters. Try fewer of them.</source>
+        <translation>لا توجد زيارة تطابق هذه الكلمات وعوامل التصفية. يُرجى تجربة عدد أقل منها.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>لا توجد زيارات بعد</translation>
+    </message>
+    <message>
+        <source>Start the first one at the desk; it stands here from its first moment.</source>
+        <translation>يمكن بدء الزيارة الأولى من «المكتب»؛ وستظهر هنا منذ لحظتها الأولى.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>لا يمكن عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>The title of the place of all visits.</extracomment>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button that writes the listed visits into a file.</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Search reference, name, note, session…</source>
+        <translation>البحث بالرقم المرجعي أو الاسم أو الملاحظة أو الجلسة…</translation>
+    </message>
+    <message>
+        <source>Search visits</source>
+        <translation>البحث في الزيارات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A filter of the list of visits: those of this day.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>A filter of the list of visits by outcome: a person must decide.</extracomment>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>غير مقبولة</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <extracomment>A filter of the list of visits by outcome: visitors who did not finish.</extracomment>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>A filter of the list of visits by outcome: those a technical problem ended.</extracomment>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>

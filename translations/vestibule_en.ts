@@ -68,6 +68,71 @@
     </message>
 </context>
 <context>
+    <name>shell::ActivityPage</name>
+    <message>
+        <source>Every row is being checked.</source>
+        <translation>Every row is being checked.</translation>
+    </message>
+    <message>
+        <source>The record is being written.</source>
+        <translation>The record is being written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln row was written.</numerusform>
+            <numerusform>%Ln rows were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record of activity</source>
+        <translation>Export the record of activity</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kinds of files to choose from; the part in brackets stays as it is.</extracomment>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>The record is being read.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Every start, look, export and deletion appears here.</source>
+        <translation>Nothing has been recorded yet. Every start, look, export and deletion appears here.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been recorded.</source>
+        <translation>Nothing of this kind has been recorded.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>A button: checks that nobody has changed the record of activity.</extracomment>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Checks that no row was changed, removed or added since it was written.</source>
+        <translation>Checks that no row was changed, removed or added since it was written.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button: writes the record of activity to a file.</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Record of activity</source>
+        <translation>Record of activity</translation>
+    </message>
+</context>
+<context>
     <name>shell::ApiKeyField</name>
     <message>
         <source>API key</source>
@@ -111,6 +176,152 @@
     <message>
         <source>This field is needed before visits can start.</source>
         <translation>This field is needed before visits can start.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Audit</name>
+    <message>
+        <source>Started a visit.</source>
+        <translation>Started a visit.</translation>
+    </message>
+    <message>
+        <source>Ended a visit before it was finished.</source>
+        <translation>Ended a visit before it was finished.</translation>
+    </message>
+    <message>
+        <source>Finished a visit that an earlier run left open.</source>
+        <translation>Finished a visit that an earlier run left open.</translation>
+    </message>
+    <message>
+        <source>Changed the note of a visit.</source>
+        <translation>Changed the note of a visit.</translation>
+    </message>
+    <message>
+        <source>Fetched the result of a visit again.</source>
+        <translation>Fetched the result of a visit again.</translation>
+    </message>
+    <message>
+        <source>Looked at the text of a document.</source>
+        <translation>Looked at the text of a document.</translation>
+    </message>
+    <message>
+        <source>Looked at the pictures of a visit.</source>
+        <translation>Looked at the pictures of a visit.</translation>
+    </message>
+    <message>
+        <source>Exported visits to a file.</source>
+        <translation>Exported visits to a file.</translation>
+    </message>
+    <message>
+        <source>Printed or saved the summary of a visit.</source>
+        <translation>Printed or saved the summary of a visit.</translation>
+    </message>
+    <message>
+        <source>Deleted a visit with all that was kept of it.</source>
+        <translation>Deleted a visit with all that was kept of it.</translation>
+    </message>
+    <message>
+        <source>Exported this record to a file.</source>
+        <translation>Exported this record to a file.</translation>
+    </message>
+    <message>
+        <source>Changed the settings.</source>
+        <translation>Changed the settings.</translation>
+    </message>
+    <message>
+        <source>Left the visitor&apos;s full screen.</source>
+        <translation>Left the visitor&apos;s full screen.</translation>
+    </message>
+    <message>
+        <source>Deleted what was past its period.</source>
+        <translation>Deleted what was past its period.</translation>
+    </message>
+    <message>
+        <source>Made a backup of the record.</source>
+        <translation>Made a backup of the record.</translation>
+    </message>
+    <message>
+        <source>Set a damaged record aside and went on.</source>
+        <translation>Set a damaged record aside and went on.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the record of activity: everything.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Pictures and text</source>
+        <extracomment>A filter of the record of activity: who looked at personal data.</extracomment>
+        <translation>Pictures and text</translation>
+    </message>
+    <message>
+        <source>Exports and deletions</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Exports and deletions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>A filter of the record of activity: what the program does by itself to its data.</extracomment>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or it is missing. Tell your security officer before anything else is done.</source>
+        <extracomment>%1 is the number of a row.</extracomment>
+        <translation>Row %1 is not as it was written, or it is missing. Tell your security officer before anything else is done.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was written. Tell your security officer before anything else is done.</source>
+        <translation>The record is not as it was written. Tell your security officer before anything else is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>The one row is as it was written, and none is missing.</numerusform>
+            <numerusform>All %Ln rows are as they were written, and none is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::AuditModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <extracomment>%1 is the number of a row in the record of activity, %2 a date with time.</extracomment>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the record of activity.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>A column of the record of activity: the operator.</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the record of activity: what was done.</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the record of activity: the beginning of a visit&apos;s id.</extracomment>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>A column of the record of activity: technical words.</extracomment>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
@@ -294,6 +505,40 @@
     </message>
 </context>
 <context>
+    <name>shell::DaysCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>On a chart: %1 is a day, %2 an outcome, %3 how many visits had it.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The date under a bar of a chart, as QDate::toString() takes it: day and short month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An entry of a chart&apos;s legend: %1 is an outcome, %2 how many visits had it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskNotices</name>
+    <message>
+        <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
+        <translation>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</translation>
+    </message>
+    <message>
+        <source>No other visit can start, because a setting is missing.</source>
+        <translation>No other visit can start, because a setting is missing.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>A button: goes to the page that asks for what is missing.</extracomment>
+        <translation>Set up this desk</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskPage</name>
     <message>
         <source>This screen</source>
@@ -325,22 +570,6 @@
         <source>Stay</source>
         <extracomment>Keeps the desk window open.</extracomment>
         <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Visits cannot be started</source>
-        <translation>Visits cannot be started</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>One moment</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The record of visits is being opened.</source>
-        <translation>The record of visits is being opened.</translation>
     </message>
     <message>
         <source>Vestibule – Desk</source>
@@ -456,6 +685,76 @@
     </message>
 </context>
 <context>
+    <name>shell::ExportPanel</name>
+    <message>
+        <source>Export visits</source>
+        <translation>Export visits</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The kind of file in the dialog for an export; %1 is CSV or JSON.</extracomment>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>Nothing was exported, because it could not be recorded. Check that the disk has free space, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 visits are in %2.</source>
+        <extracomment>An export is done; %1 is a number with separators, %2 a file.</extracomment>
+        <translation>%1 visits are in %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <extracomment>While an export runs; %1 and %2 are numbers with separators.</extracomment>
+        <translation>%1 of %2 visits</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <extracomment>While an export runs; %1 is a number with separators.</extracomment>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>The heading of the panel that writes visits into a file.</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The %1 visits of the present list.</source>
+        <extracomment>What an export would hold; %1 is a number with separators.</extracomment>
+        <translation>The %1 visits of the present list.</translation>
+    </message>
+    <message>
+        <source>The visits of the present list.</source>
+        <translation>The visits of the present list.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Choose a file and export</source>
+        <translation>Choose a file and export</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an export.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+</context>
+<context>
     <name>shell::FlowStrip</name>
     <message>
         <source>Document</source>
@@ -512,6 +811,276 @@
     </message>
 </context>
 <context>
+    <name>shell::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the list of visits: when the visit began.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>A column of the list of visits: whose visit it was.</extracomment>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>A column of the list of visits: how it ended.</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>A column of the list of visits: where it was shown.</extracomment>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>A column of the list of visits: how long it took.</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>A column of the list of visits: who started it.</extracomment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <extracomment>A column of the list of visits: what is still kept.</extracomment>
+        <translation>Retained</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Insights</name>
+    <message>
+        <source>Not ended</source>
+        <extracomment>The outcome of a visit that has no end yet, one word.</extracomment>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A step of a visit, before the visitor did anything.</extracomment>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A step of a visit: the service checks what it was given.</extracomment>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Second document</translation>
+    </message>
+    <message>
+        <source>Government check</source>
+        <extracomment>A step of a visit: a government&apos;s register is asked.</extracomment>
+        <translation>Government check</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>A step of a visit: from its last check to its end.</extracomment>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Approval by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said yes.</extracomment>
+        <translation>Approval by a reviewer</translation>
+    </message>
+    <message>
+        <source>Rejection by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said no.</extracomment>
+        <translation>Rejection by a reviewer</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <extracomment>A step of a visit: the service closed it.</extracomment>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Before the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Before the document</translation>
+    </message>
+    <message>
+        <source>After the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>After the document</translation>
+    </message>
+    <message>
+        <source>After the checks</source>
+        <extracomment>Where a visitor left: the service had checked what it was given.</extracomment>
+        <translation>After the checks</translation>
+    </message>
+    <message>
+        <source>After the second document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>After the second document</translation>
+    </message>
+    <message>
+        <source>After the government check</source>
+        <extracomment>Where a visitor left: a government&apos;s register had been asked.</extracomment>
+        <translation>After the government check</translation>
+    </message>
+    <message>
+        <source>After the face</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>After the face</translation>
+    </message>
+    <message>
+        <source>After the finish</source>
+        <extracomment>Where a visit stopped: the service had said that it was over.</extracomment>
+        <translation>After the finish</translation>
+    </message>
+    <message>
+        <source>At its expiry</source>
+        <extracomment>Where a visit stopped: the service closed it.</extracomment>
+        <translation>At its expiry</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Where a visitor left; %1 is the name of a step.</extracomment>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds, as short as it can be.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds, as short as it can be.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) passed.</source>
+        <extracomment>%1 is how many of them passed.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln visit passed.</numerusform>
+            <numerusform>%1 of %Ln visits passed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit has come past its first step.</source>
+        <translation>No visit has come past its first step.</translation>
+    </message>
+    <message>
+        <source>%1 takes longest: half of the visitors need more than %2.</source>
+        <extracomment>%1 is a step such as Face, %2 a time such as 1 min 20 s.</extracomment>
+        <translation>%1 takes longest: half of the visitors need more than %2.</translation>
+    </message>
+    <message>
+        <source>Every visitor finished.</source>
+        <translation>Every visitor finished.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended before the document.</source>
+        <translation>
+            <numerusform>%1 of %Ln visit ended before the document.</numerusform>
+            <numerusform>%1 of %Ln visits ended before the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the document.</source>
+        <translation>
+            <numerusform>%1 of %Ln visit ended after the document.</numerusform>
+            <numerusform>%1 of %Ln visits ended after the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the face.</source>
+        <translation>
+            <numerusform>%1 of %Ln visit ended after the face.</numerusform>
+            <numerusform>%1 of %Ln visits ended after the face.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended here: %2.</source>
+        <extracomment>%1 is how many of them, %2 the place, such as &quot;After the checks&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln visit ended here: %2.</numerusform>
+            <numerusform>%1 of %Ln visits ended here: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::InsightsPage</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The record of visits is being read.</source>
+        <translation>The record of visits is being read.</translation>
+    </message>
+    <message>
+        <source>No visits in these days</source>
+        <translation>No visits in these days</translation>
+    </message>
+    <message>
+        <source>Charts appear here with the first visit.</source>
+        <translation>Charts appear here with the first visit.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. These figures name nobody.</source>
+        <extracomment>%1 and %2 are the first and the last day of a period.</extracomment>
+        <translation>%1 to %2. These figures name nobody.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an outcome, %2 how many visits had it.
+----------
+%1 is a step, %2 a time.
+----------
+%1 is a place in the visit, %2 how many visitors left there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visits and their outcomes by day</source>
+        <translation>Visits and their outcomes by day</translation>
+    </message>
+    <message>
+        <source>Usual time for each step (median)</source>
+        <translation>Usual time for each step (median)</translation>
+    </message>
+    <message>
+        <source>Where unfinished visits ended</source>
+        <translation>Where unfinished visits ended</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A choice of period for the charts.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Period of the charts</translation>
+    </message>
+</context>
+<context>
     <name>shell::ModuleRow</name>
     <message>
         <source>%1: %2. %3</source>
@@ -534,6 +1103,33 @@
     <message>
         <source>Show the checks of %1</source>
         <translation>Show the checks of %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NoticeCard</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>A button that takes a notice off the screen.</extracomment>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>shell::OpeningPage</name>
+    <message>
+        <source>Visits cannot be started</source>
+        <translation>Visits cannot be started</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The record of visits is being opened.</source>
+        <translation>The record of visits is being opened.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1308,42 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 The pictures go over a protected connection to the service that checks them. This screen keeps none of them: when your visit ends, everything on it is removed.
 
 The desk sees the result. Our staff can tell you how long it is kept and how to have it deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonalChoice</name>
+    <message>
+        <source>Personal data that goes in</source>
+        <extracomment>Above four boxes: what of a person goes into an export or onto paper.</extracomment>
+        <translation>Personal data that goes in</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Personal data: the customer id.</extracomment>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Personal data: the person&apos;s name.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Personal data: what the operator wrote.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>Personal data: the text read from the document.</extracomment>
+        <translation>Document text</translation>
+    </message>
+    <message>
+        <source>What you choose leaves the protection of this program. Who did this is recorded.</source>
+        <translation>What you choose leaves the protection of this program. Who did this is recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a person. Who did this is recorded.</source>
+        <translation>Nothing in it names a person. Who did this is recorded.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1684,138 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <extracomment>Three full sentences one after the other: what failed, why, what to do.</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>It is not known whether a session was created, because the program stopped while it was asking for one.</source>
+        <translation>It is not known whether a session was created, because the program stopped while it was asking for one.</translation>
+    </message>
+    <message>
+        <source>Look in the service&apos;s dashboard for a session of this visitor before you start again.</source>
+        <translation>Look in the service&apos;s dashboard for a session of this visitor before you start again.</translation>
+    </message>
+    <message>
+        <source>The record of visits could not be read.</source>
+        <translation>The record of visits could not be read.</translation>
+    </message>
+    <message>
+        <source>The result could not be fetched.</source>
+        <translation>The result could not be fetched.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>The export was not written.</translation>
+    </message>
+    <message>
+        <source>The summary was not printed.</source>
+        <translation>The summary was not printed.</translation>
+    </message>
+    <message>
+        <source>The visit was not deleted.</source>
+        <translation>The visit was not deleted.</translation>
+    </message>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>The note was not kept.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be read.</source>
+        <translation>The record of activity could not be read.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be checked.</source>
+        <translation>The record of activity could not be checked.</translation>
+    </message>
+    <message>
+        <source>Old data could not be deleted or backed up.</source>
+        <translation>Old data could not be deleted or backed up.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file, then try again.</source>
+        <translation>Choose another place for the file, then try again.</translation>
+    </message>
+    <message>
+        <source>Wait until the visit has ended, then try again.</source>
+        <translation>Wait until the visit has ended, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation>Try again; if it happens again, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>The disk of this computer is full.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>The data folder cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of visits busy.</source>
+        <translation>Another program keeps the record of visits busy.</translation>
+    </message>
+    <message>
+        <source>The record of visits is damaged.</source>
+        <translation>The record of visits is damaged.</translation>
+    </message>
+    <message>
+        <source>The record of visits was written by a newer version of this program.</source>
+        <translation>The record of visits was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>The record of visits was made with another key than the one this computer keeps.</source>
+        <translation>The record of visits was made with another key than the one this computer keeps.</translation>
+    </message>
+    <message>
+        <source>The file in the data folder belongs to another program.</source>
+        <translation>The file in the data folder belongs to another program.</translation>
+    </message>
+    <message>
+        <source>The key to this visit&apos;s session is no longer kept here.</source>
+        <translation>The key to this visit&apos;s session is no longer kept here.</translation>
+    </message>
+    <message>
+        <source>This user may not open the file or its folder.</source>
+        <translation>This user may not open the file or its folder.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again; nothing that was written before is lost.</source>
+        <translation>Make room on the disk, then try again; nothing that was written before is lost.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to make the data folder writable, then try again.</source>
+        <translation>Ask your administrator to make the data folder writable, then try again.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program, wait a moment, then try again.</source>
+        <translation>Close other windows of this program, wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Restart this program; it keeps the damaged file and goes on from the newest backup.</source>
+        <translation>Restart this program; it keeps the damaged file and goes on from the newest backup.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program; the record stays as it is.</source>
+        <translation>Install the newest version of this program; the record stays as it is.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to bring back the key store entry, or to move the data folder away.</source>
+        <translation>Ask your administrator to bring back the key store entry, or to move the data folder away.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to choose another data folder.</source>
+        <translation>Ask your administrator to choose another data folder.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard by its id.</source>
+        <translation>Look the session up in the service&apos;s dashboard by its id.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the rights to the folder, then try again.</source>
+        <translation>Ask your administrator to check the rights to the folder, then try again.</translation>
+    </message>
+    <message>
+        <source>The visit is still running.</source>
+        <translation>The visit is still running.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1079,7 +1843,7 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>Service reachable, %1 ms</translation>
+        <translation>Service reachable, %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1088,6 +1852,238 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>Service not reachable</source>
         <translation>Service not reachable</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecordsCommand</name>
+    <message numerus="yes">
+        <source>The audit record is as it was written: %n row(s).</source>
+        <extracomment>Printed by a command.</extracomment>
+        <translation>
+            <numerusform>The audit record is as it was written: %n row.</numerusform>
+            <numerusform>The audit record is as it was written: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit record was changed: the first bad row is %1 (%2).</source>
+        <extracomment>Printed by a command. %1 is the number of a row, %2 an English technical text.</extracomment>
+        <translation>The audit record was changed: the first bad row is %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The audit record was changed: %1.</source>
+        <extracomment>Printed by a command. %1 is an English technical text.</extracomment>
+        <translation>The audit record was changed: %1.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Heads of a table printed by a command.</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Labels of the facts of one visit, printed by a command.</extracomment>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>No visit was found.</source>
+        <extracomment>Printed by a command that lists visits.</extracomment>
+        <translation>No visit was found.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Head of the list of what happened during a visit, printed by a command.</extracomment>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Head of the list of what the service checked, printed by a command.</extracomment>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Before the name of a visitor, printed by a command.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Before the operator&apos;s note about a visit, printed by a command.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>The service says</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>Last status</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
+        <translation>Deleted: visits %1, texts %2, pictures %3, tokens %4.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoverCommand</name>
+    <message>
+        <source>No visit was left without a result.</source>
+        <translation>No visit was left without a result.</translation>
+    </message>
+    <message>
+        <source>%1: another program runs this visit; it is left alone.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: another program runs this visit; it is left alone.</translation>
+    </message>
+    <message>
+        <source>%1: the service could not be asked; the visit is kept for the next try.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: the service could not be asked; the visit is kept for the next try.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) from before are being finished.</source>
+        <translation>
+            <numerusform>%n visit from before is being finished.</numerusform>
+            <numerusform>%n visits from before are being finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Part of a list: &quot;While the program was closed: 1 passed, 1 needs a look&quot;.</extracomment>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <extracomment>Part of a list: these visits need a person to look at them.</extracomment>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Part of a list: these visits failed.</extracomment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left before the end</source>
+        <extracomment>Part of a list: these visitors left.</extracomment>
+        <translation>
+            <numerusform>%n left before the end</numerusform>
+            <numerusform>%n left before the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose creation is unknown</source>
+        <extracomment>Part of a list: it is not known whether the service created a session.</extracomment>
+        <translation>
+            <numerusform>%n whose creation is unknown</numerusform>
+            <numerusform>%n whose creation is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never began</source>
+        <extracomment>Part of a list: the service was never asked for these visits.</extracomment>
+        <translation>
+            <numerusform>%n never began</numerusform>
+            <numerusform>%n never began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose result cannot be read yet</source>
+        <extracomment>Part of a list: these results are fetched at another time.</extracomment>
+        <translation>
+            <numerusform>%n whose result cannot be read yet</numerusform>
+            <numerusform>%n whose results cannot be read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a problem</source>
+        <extracomment>Part of a list: a technical problem ended these visits.</extracomment>
+        <translation>
+            <numerusform>%n ended by a problem</numerusform>
+            <numerusform>%n ended by a problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While the program was closed: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>While the program was closed: %1.</translation>
+    </message>
+    <message>
+        <source>Visits that were still open: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>Visits that were still open: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Visits</source>
+        <extracomment>A button: goes to the place with the visits.</extracomment>
+        <translation>Show in Visits</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2120,11 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>%1. %2 %3</source>
         <extracomment>What a screen reader says for a result: the word, why, and the next step.</extracomment>
         <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Open in Visits</source>
+        <extracomment>A button on the result card: shows the visit among the others.</extracomment>
+        <translation>Open in Visits</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2897,90 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
         <translation>Thank everybody alike</translation>
     </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Whether it is fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>Whether it is fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</translation>
+    </message>
+    <message>
+        <source>Pictures of face and document</source>
+        <translation>Pictures of face and document</translation>
+    </message>
+    <message>
+        <source>Whether they are fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>Whether they are fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</translation>
+    </message>
+    <message>
+        <source>Deleting old data</source>
+        <translation>Deleting old data</translation>
+    </message>
+    <message>
+        <source>Whether data is deleted for good once its period has passed.</source>
+        <translation>Whether data is deleted for good once its period has passed.</translation>
+    </message>
+    <message>
+        <source>Period of pictures and document text</source>
+        <translation>Period of pictures and document text</translation>
+    </message>
+    <message>
+        <source>Hours after they were fetched.</source>
+        <translation>Hours after they were fetched.</translation>
+    </message>
+    <message>
+        <source>Period of a session&apos;s token</source>
+        <translation>Period of a session&apos;s token</translation>
+    </message>
+    <message>
+        <source>Minutes after a final result. As long as it is kept, pictures and text can be asked for; 0 forgets it at once.</source>
+        <translation>Minutes after a final result. As long as it is kept, pictures and text can be asked for; 0 forgets it at once.</translation>
+    </message>
+    <message>
+        <source>Period of visits</source>
+        <translation>Period of visits</translation>
+    </message>
+    <message>
+        <source>Days after its end for which a visit is kept, with its result and note.</source>
+        <translation>Days after its end for which a visit is kept, with its result and note.</translation>
+    </message>
+    <message>
+        <source>Hour of upkeep</source>
+        <translation>Hour of upkeep</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which old data is deleted and a backup is made. When the computer was off, it happens at the next start.</source>
+        <translation>Hour of the day at which old data is deleted and a backup is made. When the computer was off, it happens at the next start.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept on this computer; 0 makes none.</source>
+        <translation>How many daily backups are kept on this computer; 0 makes none.</translation>
+    </message>
+    <message>
+        <source>When an operator asks</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>When an operator asks</translation>
+    </message>
+    <message>
+        <source>After each finished visit</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>After each finished visit</translation>
+    </message>
+    <message>
+        <source>Delete what is past its period</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>Delete what is past its period</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>Keep everything</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -1938,6 +3023,41 @@ One of the choices for the appearance.</extracomment>
         <source>Advanced</source>
         <extracomment>A topic of the settings: for security officers.</extracomment>
         <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself: everything of every visit is kept until somebody deletes it.</source>
+        <translation>Nothing is deleted by itself: everything of every visit is kept until somebody deletes it.</translation>
+    </message>
+    <message>
+        <source>Pictures and document text are kept for %1, a session&apos;s token for %2 after its result, and visits for %3. What is older is deleted for good at %4.</source>
+        <extracomment>%1, %2 and %3 are durations such as &quot;24 hours&quot;; %4 is a time of the day.</extracomment>
+        <translation>Pictures and document text are kept for %1, a session&apos;s token for %2 after its result, and visits for %3. What is older is deleted for good at %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3140,608 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>The way of the visit</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitDetail</name>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the service&apos;s id of a session.</extracomment>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>A running visit cannot be deleted.</source>
+        <translation>A running visit cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says for the detail of a visit: whose it was and how it ended.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The visitor is busy, or the program waits for the result.</source>
+        <translation>The visitor is busy, or the program waits for the result.</translation>
+    </message>
+    <message>
+        <source>Look at the desk for how it goes.</source>
+        <translation>Look at the desk for how it goes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Shown on</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>The service is not set up. Check Settings, then try again.</source>
+        <translation>The service is not set up. Check Settings, then try again.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>The result is as the service has it now.</source>
+        <translation>The result is as the service has it now.</translation>
+    </message>
+    <message>
+        <source>Deleting the visit and every copy of it…</source>
+        <translation>Deleting the visit and every copy of it…</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Close the detail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button that copies the id of a session to the clipboard.</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>Copy the session&apos;s id</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>The way of the visit</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <extracomment>A button that asks the service again for the result of a visit.</extracomment>
+        <translation>Fetch again</translation>
+    </message>
+    <message>
+        <source>Ask the service for the result of this visit again.</source>
+        <translation>Ask the service for the result of this visit again.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <extracomment>A button that deletes a visit at once.</extracomment>
+        <translation>Delete now</translation>
+    </message>
+    <message>
+        <source>Delete this visit with everything kept of it? It cannot be brought back.</source>
+        <translation>Delete this visit with everything kept of it? It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitMedia</name>
+    <message>
+        <source>Face</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Face on the document</source>
+        <translation>Face on the document</translation>
+    </message>
+    <message>
+        <source>Front of the document</source>
+        <translation>Front of the document</translation>
+    </message>
+    <message>
+        <source>Front of the document, whole picture</source>
+        <translation>Front of the document, whole picture</translation>
+    </message>
+    <message>
+        <source>Back of the document</source>
+        <translation>Back of the document</translation>
+    </message>
+    <message>
+        <source>Back of the document, whole picture</source>
+        <translation>Back of the document, whole picture</translation>
+    </message>
+    <message>
+        <source>Hidden again, because nobody touched this computer for two minutes.</source>
+        <translation>Hidden again, because nobody touched this computer for two minutes.</translation>
+    </message>
+    <message>
+        <source>These are not kept any more, and the service can no longer be asked for them.</source>
+        <translation>These are not kept any more, and the service can no longer be asked for them.</translation>
+    </message>
+    <message>
+        <source>These are not kept here, and the service is not set up. Check Settings, then try again.</source>
+        <translation>These are not kept here, and the service is not set up. Check Settings, then try again.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, because it could not be recorded who looked. Check that the disk has free space, then try again.</source>
+        <translation>Nothing is shown, because it could not be recorded who looked. Check that the disk has free space, then try again.</translation>
+    </message>
+    <message>
+        <source>%1: this picture cannot be shown.</source>
+        <extracomment>In place of a picture; %1 is what it would show.</extracomment>
+        <translation>%1: this picture cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The service has none of this visit.</source>
+        <translation>The service has none of this visit.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Show pictures</translation>
+    </message>
+    <message>
+        <source>Show document text</source>
+        <translation>Show document text</translation>
+    </message>
+    <message>
+        <source>Who looks, and when, is recorded.</source>
+        <translation>Who looks, and when, is recorded.</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Reading the pictures…</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Reading the text…</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>Hide pictures</translation>
+    </message>
+    <message>
+        <source>Hide document text</source>
+        <translation>Hide document text</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitNote</name>
+    <message>
+        <source>This note is not kept yet.</source>
+        <translation>This note is not kept yet.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be kept. Please make it shorter.</source>
+        <translation>The note is too long to be kept. Please make it shorter.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Above the field for what the operator writes about a visit.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should the next person know? Kept when you leave the field.</source>
+        <translation>What should the next person know? Kept when you leave the field.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitPrint</name>
+    <message>
+        <source>Save a summary</source>
+        <translation>Save a summary</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation>The summary was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>The summary is in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>Nothing was printed, because it could not be recorded. Check that the disk has free space, then try again.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <extracomment>The heading of the panel that puts one visit on paper or into a PDF.</extracomment>
+        <translation>One-page summary</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for printing.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitReport</name>
+    <message>
+        <source>Summary of a visit</source>
+        <extracomment>The title of a printed page about one visit.</extracomment>
+        <translation>Summary of a visit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Shown on</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>What was checked</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>The way of the visit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>There is more than fits on one page; the rest is kept in the program.</source>
+        <translation>There is more than fits on one page; the rest is kept in the program.</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a printed page; %1 is a date with its time.</extracomment>
+        <translation>Printed %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitTable</name>
+    <message>
+        <source>Standard columns</source>
+        <extracomment>In the menu of the columns: every column as at the beginning.</extracomment>
+        <translation>Standard columns</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The outcome of a visit that was not finished in time.</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Left at Document</source>
+        <extracomment>The outcome of a visit: the visitor left before the document was accepted.</extracomment>
+        <translation>Left at Document</translation>
+    </message>
+    <message>
+        <source>Left at Face</source>
+        <extracomment>The outcome of a visit: the visitor left before the face was checked.</extracomment>
+        <translation>Left at Face</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <extracomment>The outcome of a visit: all parts were done, but the visit was not finished.</extracomment>
+        <translation>Left at the end</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration; %1 is a number of minutes, %2 of seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration; %1 is a number of hours, %2 of minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The service waited for the visitor to begin.</source>
+        <translation>The service waited for the visitor to begin.</translation>
+    </message>
+    <message>
+        <source>The document was checked.</source>
+        <translation>The document was checked.</translation>
+    </message>
+    <message>
+        <source>The service finished its own checks.</source>
+        <translation>The service finished its own checks.</translation>
+    </message>
+    <message>
+        <source>The government register was asked.</source>
+        <translation>The government register was asked.</translation>
+    </message>
+    <message>
+        <source>The face was checked.</source>
+        <translation>The face was checked.</translation>
+    </message>
+    <message>
+        <source>The visitor finished.</source>
+        <translation>The visitor finished.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service approved the visit.</source>
+        <translation>A reviewer at the service approved the visit.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service rejected the visit.</source>
+        <translation>A reviewer at the service rejected the visit.</translation>
+    </message>
+    <message>
+        <source>The service closed the session.</source>
+        <translation>The service closed the session.</translation>
+    </message>
+    <message>
+        <source>The service reported %1.</source>
+        <extracomment>A step of a visit; %1 is a word of the service that this program does not know.</extracomment>
+        <translation>The service reported %1.</translation>
+    </message>
+    <message>
+        <source>The visit was started.</source>
+        <translation>The visit was started.</translation>
+    </message>
+    <message>
+        <source>The service was asked for a session.</source>
+        <translation>The service was asked for a session.</translation>
+    </message>
+    <message>
+        <source>The service created the session.</source>
+        <translation>The service created the session.</translation>
+    </message>
+    <message>
+        <source>The service gave the address of its page.</source>
+        <translation>The service gave the address of its page.</translation>
+    </message>
+    <message>
+        <source>The page was opened.</source>
+        <translation>The page was opened.</translation>
+    </message>
+    <message>
+        <source>The page was shown to the visitor.</source>
+        <translation>The page was shown to the visitor.</translation>
+    </message>
+    <message>
+        <source>The result was read.</source>
+        <translation>The result was read.</translation>
+    </message>
+    <message>
+        <source>The page was closed.</source>
+        <translation>The page was closed.</translation>
+    </message>
+    <message>
+        <source>The program was started again and carried on with the visit.</source>
+        <translation>The program was started again and carried on with the visit.</translation>
+    </message>
+    <message>
+        <source>The result was asked for again.</source>
+        <translation>The result was asked for again.</translation>
+    </message>
+    <message>
+        <source>The pictures were fetched.</source>
+        <translation>The pictures were fetched.</translation>
+    </message>
+    <message>
+        <source>The text of the document was fetched.</source>
+        <translation>The text of the document was fetched.</translation>
+    </message>
+    <message>
+        <source>The visit ended.</source>
+        <translation>The visit ended.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>The outcome of a visit that has no end yet.</extracomment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <extracomment>The outcome of a visit: the program stopped before the service answered.</extracomment>
+        <translation>Creation unknown</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>In place of a reference: the visitor came without one.</extracomment>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <extracomment>How a visit was shown: in the program&apos;s own window.</extracomment>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>How a visit was shown: in the browser of this computer.</extracomment>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>How a visit was shown: on the visitor&apos;s phone.</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a visit began; %1 is a date, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>result only</source>
+        <extracomment>Of a finished visit only the result is kept: no picture and no text.</extracomment>
+        <translation>result only</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <extracomment>Of a finished visit pictures or the document&apos;s text are kept, too.</extracomment>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>pictures %1 min</source>
+        <extracomment>Pictures of a visit are kept for so many minutes more.</extracomment>
+        <translation>pictures %1 min</translation>
+    </message>
+    <message>
+        <source>pictures %1 h</source>
+        <extracomment>Pictures of a visit are kept for so many hours more.</extracomment>
+        <translation>pictures %1 h</translation>
+    </message>
+    <message>
+        <source>pictures %1 d</source>
+        <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
+        <translation>pictures %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>No visit has these words and filters. Try fewer of them.</source>
+        <translation>No visit has these words and filters. Try fewer of them.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Start the first one at the desk; it stands here from its first moment.</source>
+        <translation>Start the first one at the desk; it stands here from its first moment.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>The list cannot be shown</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>The title of the place of all visits.</extracomment>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button that writes the listed visits into a file.</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Search reference, name, note, session…</source>
+        <translation>Search reference, name, note, session…</translation>
+    </message>
+    <message>
+        <source>Search visits</source>
+        <translation>Search visits</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A filter of the list of visits: those of this day.</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>A filter of the list of visits by outcome: a person must decide.</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <extracomment>A filter of the list of visits by outcome: visitors who did not finish.</extracomment>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>A filter of the list of visits by outcome: those a technical problem ended.</extracomment>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

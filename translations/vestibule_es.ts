@@ -68,6 +68,71 @@
     </message>
 </context>
 <context>
+    <name>shell::ActivityPage</name>
+    <message>
+        <source>Every row is being checked.</source>
+        <translation>Se están comprobando todas las filas.</translation>
+    </message>
+    <message>
+        <source>The record is being written.</source>
+        <translation>Se está escribiendo el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln fila.</numerusform>
+            <numerusform>Se escribieron %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record of activity</source>
+        <translation>Exportar el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kinds of files to choose from; the part in brackets stays as it is.</extracomment>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Se está leyendo el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Every start, look, export and deletion appears here.</source>
+        <translation>Aún no se ha registrado nada. Aquí aparecen todos los inicios, consultas, exportaciones y borrados.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been recorded.</source>
+        <translation>No se ha registrado nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>A button: checks that nobody has changed the record of activity.</extracomment>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Checks that no row was changed, removed or added since it was written.</source>
+        <translation>Comprueba que ninguna fila se haya cambiado, quitado o añadido desde que se escribió.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button: writes the record of activity to a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Record of activity</source>
+        <translation>Registro de actividad</translation>
+    </message>
+</context>
+<context>
     <name>shell::ApiKeyField</name>
     <message>
         <source>API key</source>
@@ -111,6 +176,152 @@
     <message>
         <source>This field is needed before visits can start.</source>
         <translation>Este campo es necesario para poder iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Audit</name>
+    <message>
+        <source>Started a visit.</source>
+        <translation>Inició una visita.</translation>
+    </message>
+    <message>
+        <source>Ended a visit before it was finished.</source>
+        <translation>Finalizó una visita antes de que se completara.</translation>
+    </message>
+    <message>
+        <source>Finished a visit that an earlier run left open.</source>
+        <translation>Terminó una visita que una ejecución anterior dejó abierta.</translation>
+    </message>
+    <message>
+        <source>Changed the note of a visit.</source>
+        <translation>Cambió la nota de una visita.</translation>
+    </message>
+    <message>
+        <source>Fetched the result of a visit again.</source>
+        <translation>Obtuvo de nuevo el resultado de una visita.</translation>
+    </message>
+    <message>
+        <source>Looked at the text of a document.</source>
+        <translation>Consultó el texto de un documento.</translation>
+    </message>
+    <message>
+        <source>Looked at the pictures of a visit.</source>
+        <translation>Consultó las imágenes de una visita.</translation>
+    </message>
+    <message>
+        <source>Exported visits to a file.</source>
+        <translation>Exportó visitas a un archivo.</translation>
+    </message>
+    <message>
+        <source>Printed or saved the summary of a visit.</source>
+        <translation>Imprimió o guardó el resumen de una visita.</translation>
+    </message>
+    <message>
+        <source>Deleted a visit with all that was kept of it.</source>
+        <translation>Borró una visita con todo lo que se guardaba de ella.</translation>
+    </message>
+    <message>
+        <source>Exported this record to a file.</source>
+        <translation>Exportó este registro a un archivo.</translation>
+    </message>
+    <message>
+        <source>Changed the settings.</source>
+        <translation>Cambió la configuración.</translation>
+    </message>
+    <message>
+        <source>Left the visitor&apos;s full screen.</source>
+        <translation>Salió de la pantalla completa del visitante.</translation>
+    </message>
+    <message>
+        <source>Deleted what was past its period.</source>
+        <translation>Borró lo que había superado su plazo.</translation>
+    </message>
+    <message>
+        <source>Made a backup of the record.</source>
+        <translation>Hizo una copia de seguridad del registro.</translation>
+    </message>
+    <message>
+        <source>Set a damaged record aside and went on.</source>
+        <translation>Apartó un registro dañado y continuó.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the record of activity: everything.</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Pictures and text</source>
+        <extracomment>A filter of the record of activity: who looked at personal data.</extracomment>
+        <translation>Imágenes y texto</translation>
+    </message>
+    <message>
+        <source>Exports and deletions</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Exportaciones y borrados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>A filter of the record of activity: what the program does by itself to its data.</extracomment>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or it is missing. Tell your security officer before anything else is done.</source>
+        <extracomment>%1 is the number of a row.</extracomment>
+        <translation>La fila %1 no está como se escribió, o falta. Avise a su responsable de seguridad antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was written. Tell your security officer before anything else is done.</source>
+        <translation>El registro no está como se escribió. Avise a su responsable de seguridad antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>La única fila (%Ln) está como se escribió y no falta ninguna.</numerusform>
+            <numerusform>Las %Ln filas están como se escribieron y no falta ninguna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::AuditModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <extracomment>%1 is the number of a row in the record of activity, %2 a date with time.</extracomment>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the record of activity.</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>A column of the record of activity: the operator.</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the record of activity: what was done.</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the record of activity: the beginning of a visit&apos;s id.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>A column of the record of activity: technical words.</extracomment>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
@@ -294,6 +505,40 @@
     </message>
 </context>
 <context>
+    <name>shell::DaysCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>On a chart: %1 is a day, %2 an outcome, %3 how many visits had it.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The date under a bar of a chart, as QDate::toString() takes it: day and short month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An entry of a chart&apos;s legend: %1 is an outcome, %2 how many visits had it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskNotices</name>
+    <message>
+        <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
+        <translation>El registro de visitas estaba dañado y se apartó; continúa a partir de la copia de seguridad más reciente o, si no hay ninguna, empieza de nuevo. Pueden faltar visitas desde entonces: avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>No other visit can start, because a setting is missing.</source>
+        <translation>No se puede iniciar otra visita, porque falta un ajuste de la configuración.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>A button: goes to the page that asks for what is missing.</extracomment>
+        <translation>Configurar este puesto</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskPage</name>
     <message>
         <source>This screen</source>
@@ -325,22 +570,6 @@
         <source>Stay</source>
         <extracomment>Keeps the desk window open.</extracomment>
         <translation>No cerrar</translation>
-    </message>
-    <message>
-        <source>Visits cannot be started</source>
-        <translation>No se pueden iniciar visitas</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>The record of visits is being opened.</source>
-        <translation>Se está abriendo el registro de visitas.</translation>
     </message>
     <message>
         <source>Vestibule – Desk</source>
@@ -456,6 +685,76 @@
     </message>
 </context>
 <context>
+    <name>shell::ExportPanel</name>
+    <message>
+        <source>Export visits</source>
+        <translation>Exportar visitas</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The kind of file in the dialog for an export; %1 is CSV or JSON.</extracomment>
+        <translation>Archivos %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>No se exportó nada, porque no se pudo registrar la exportación. Compruebe que haya espacio libre en el disco y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 visits are in %2.</source>
+        <extracomment>An export is done; %1 is a number with separators, %2 a file.</extracomment>
+        <translation>Visitas exportadas a %2: %1.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Se detuvo la exportación. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <extracomment>While an export runs; %1 and %2 are numbers with separators.</extracomment>
+        <translation>Visitas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <extracomment>While an export runs; %1 is a number with separators.</extracomment>
+        <translation>Visitas: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>The heading of the panel that writes visits into a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The %1 visits of the present list.</source>
+        <extracomment>What an export would hold; %1 is a number with separators.</extracomment>
+        <translation>Visitas de la lista actual: %1.</translation>
+    </message>
+    <message>
+        <source>The visits of the present list.</source>
+        <translation>Las visitas de la lista actual.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file and export</source>
+        <translation>Elegir un archivo y exportar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an export.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+</context>
+<context>
     <name>shell::FlowStrip</name>
     <message>
         <source>Document</source>
@@ -512,6 +811,276 @@
     </message>
 </context>
 <context>
+    <name>shell::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the list of visits: when the visit began.</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>A column of the list of visits: whose visit it was.</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>A column of the list of visits: how it ended.</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>A column of the list of visits: where it was shown.</extracomment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>A column of the list of visits: how long it took.</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>A column of the list of visits: who started it.</extracomment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <extracomment>A column of the list of visits: what is still kept.</extracomment>
+        <translation>Conservado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Insights</name>
+    <message>
+        <source>Not ended</source>
+        <extracomment>The outcome of a visit that has no end yet, one word.</extracomment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A step of a visit, before the visitor did anything.</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A step of a visit: the service checks what it was given.</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Segundo documento</translation>
+    </message>
+    <message>
+        <source>Government check</source>
+        <extracomment>A step of a visit: a government&apos;s register is asked.</extracomment>
+        <translation>Consulta al registro oficial</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>A step of a visit: from its last check to its end.</extracomment>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Approval by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said yes.</extracomment>
+        <translation>Aprobación de un revisor</translation>
+    </message>
+    <message>
+        <source>Rejection by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said no.</extracomment>
+        <translation>Rechazo de un revisor</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <extracomment>A step of a visit: the service closed it.</extracomment>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Before the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Antes del documento</translation>
+    </message>
+    <message>
+        <source>After the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Después del documento</translation>
+    </message>
+    <message>
+        <source>After the checks</source>
+        <extracomment>Where a visitor left: the service had checked what it was given.</extracomment>
+        <translation>Después de la comprobación</translation>
+    </message>
+    <message>
+        <source>After the second document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Después del segundo documento</translation>
+    </message>
+    <message>
+        <source>After the government check</source>
+        <extracomment>Where a visitor left: a government&apos;s register had been asked.</extracomment>
+        <translation>Después de la consulta al registro oficial</translation>
+    </message>
+    <message>
+        <source>After the face</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Después del rostro</translation>
+    </message>
+    <message>
+        <source>After the finish</source>
+        <extracomment>Where a visit stopped: the service had said that it was over.</extracomment>
+        <translation>Después de la finalización</translation>
+    </message>
+    <message>
+        <source>At its expiry</source>
+        <extracomment>Where a visit stopped: the service closed it.</extracomment>
+        <translation>Al caducar</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Where a visitor left; %1 is the name of a step.</extracomment>
+        <translation>Después de: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds, as short as it can be.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds, as short as it can be.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) passed.</source>
+        <extracomment>%1 is how many of them passed.</extracomment>
+        <translation>
+            <numerusform>Aprobadas: %1 de %Ln visita.</numerusform>
+            <numerusform>Aprobadas: %1 de %Ln visitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit has come past its first step.</source>
+        <translation>Ninguna visita ha pasado de su primer paso.</translation>
+    </message>
+    <message>
+        <source>%1 takes longest: half of the visitors need more than %2.</source>
+        <extracomment>%1 is a step such as Face, %2 a time such as 1 min 20 s.</extracomment>
+        <translation>El paso más largo es %1: la mitad de los visitantes necesita más de %2.</translation>
+    </message>
+    <message>
+        <source>Every visitor finished.</source>
+        <translation>Todos los visitantes terminaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended before the document.</source>
+        <translation>
+            <numerusform>Finalizadas antes del documento: %1 de %Ln visita.</numerusform>
+            <numerusform>Finalizadas antes del documento: %1 de %Ln visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the document.</source>
+        <translation>
+            <numerusform>Finalizadas después del documento: %1 de %Ln visita.</numerusform>
+            <numerusform>Finalizadas después del documento: %1 de %Ln visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the face.</source>
+        <translation>
+            <numerusform>Finalizadas después del rostro: %1 de %Ln visita.</numerusform>
+            <numerusform>Finalizadas después del rostro: %1 de %Ln visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended here: %2.</source>
+        <extracomment>%1 is how many of them, %2 the place, such as &quot;After the checks&quot;.</extracomment>
+        <translation>
+            <numerusform>Finalizadas en este punto: %1 de %Ln visita (%2).</numerusform>
+            <numerusform>Finalizadas en este punto: %1 de %Ln visitas (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::InsightsPage</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The record of visits is being read.</source>
+        <translation>Se está leyendo el registro de visitas.</translation>
+    </message>
+    <message>
+        <source>No visits in these days</source>
+        <translation>No hay visitas en estos días</translation>
+    </message>
+    <message>
+        <source>Charts appear here with the first visit.</source>
+        <translation>Los gráficos aparecen aquí con la primera visita.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. These figures name nobody.</source>
+        <extracomment>%1 and %2 are the first and the last day of a period.</extracomment>
+        <translation>Del %1 al %2. Estas cifras no identifican a nadie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an outcome, %2 how many visits had it.
+----------
+%1 is a step, %2 a time.
+----------
+%1 is a place in the visit, %2 how many visitors left there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visits and their outcomes by day</source>
+        <translation>Visitas y sus resultados por día</translation>
+    </message>
+    <message>
+        <source>Usual time for each step (median)</source>
+        <translation>Tiempo habitual de cada paso (mediana)</translation>
+    </message>
+    <message>
+        <source>Where unfinished visits ended</source>
+        <translation>Dónde finalizaron las visitas sin completar</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A choice of period for the charts.</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Período de los gráficos</translation>
+    </message>
+</context>
+<context>
     <name>shell::ModuleRow</name>
     <message>
         <source>%1: %2. %3</source>
@@ -534,6 +1103,33 @@
     <message>
         <source>Show the checks of %1</source>
         <translation>Mostrar las comprobaciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NoticeCard</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>A button that takes a notice off the screen.</extracomment>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::OpeningPage</name>
+    <message>
+        <source>Visits cannot be started</source>
+        <translation>No se pueden iniciar visitas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The record of visits is being opened.</source>
+        <translation>Se está abriendo el registro de visitas.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1308,42 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 Las fotos viajan por una conexión protegida hasta el servicio que las comprueba. Esta pantalla no guarda ninguna: cuando su visita termina, se borra todo lo que hay en ella.
 
 El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto tiempo se guarda y cómo pedir que se borre.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonalChoice</name>
+    <message>
+        <source>Personal data that goes in</source>
+        <extracomment>Above four boxes: what of a person goes into an export or onto paper.</extracomment>
+        <translation>Datos personales que se incluyen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Personal data: the customer id.</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Personal data: the person&apos;s name.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Personal data: what the operator wrote.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>Personal data: the text read from the document.</extracomment>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>What you choose leaves the protection of this program. Who did this is recorded.</source>
+        <translation>Lo que elija sale de la protección de este programa. Queda registrado quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a person. Who did this is recorded.</source>
+        <translation>Nada de lo incluido identifica a una persona. Queda registrado quién lo hizo.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1684,138 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <extracomment>Three full sentences one after the other: what failed, why, what to do.</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>It is not known whether a session was created, because the program stopped while it was asking for one.</source>
+        <translation>No se sabe si se creó una sesión, porque el programa se detuvo mientras la pedía.</translation>
+    </message>
+    <message>
+        <source>Look in the service&apos;s dashboard for a session of this visitor before you start again.</source>
+        <translation>Busque en el panel del servicio una sesión de este visitante antes de iniciar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of visits could not be read.</source>
+        <translation>No se pudo leer el registro de visitas.</translation>
+    </message>
+    <message>
+        <source>The result could not be fetched.</source>
+        <translation>No se pudo obtener el resultado.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>No se escribió la exportación.</translation>
+    </message>
+    <message>
+        <source>The summary was not printed.</source>
+        <translation>No se imprimió el resumen.</translation>
+    </message>
+    <message>
+        <source>The visit was not deleted.</source>
+        <translation>No se borró la visita.</translation>
+    </message>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>No se guardó la nota.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be read.</source>
+        <translation>No se pudo leer el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be checked.</source>
+        <translation>No se pudo comprobar el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Old data could not be deleted or backed up.</source>
+        <translation>No se pudieron borrar los datos antiguos o no se pudo hacer la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file, then try again.</source>
+        <translation>Elija otro lugar para el archivo y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait until the visit has ended, then try again.</source>
+        <translation>Espere a que finalice la visita y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation>Intente de nuevo; si vuelve a ocurrir, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>El disco de este equipo está lleno.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of visits busy.</source>
+        <translation>Otro programa mantiene ocupado el registro de visitas.</translation>
+    </message>
+    <message>
+        <source>The record of visits is damaged.</source>
+        <translation>El registro de visitas está dañado.</translation>
+    </message>
+    <message>
+        <source>The record of visits was written by a newer version of this program.</source>
+        <translation>El registro de visitas se escribió con una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The record of visits was made with another key than the one this computer keeps.</source>
+        <translation>El registro de visitas se creó con una clave distinta de la que guarda este equipo.</translation>
+    </message>
+    <message>
+        <source>The file in the data folder belongs to another program.</source>
+        <translation>El archivo de la carpeta de datos pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>The key to this visit&apos;s session is no longer kept here.</source>
+        <translation>La clave de la sesión de esta visita ya no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>This user may not open the file or its folder.</source>
+        <translation>Este usuario no tiene permiso para abrir el archivo o su carpeta.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again; nothing that was written before is lost.</source>
+        <translation>Libere espacio en el disco y después intente de nuevo; no se pierde nada de lo escrito antes.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to make the data folder writable, then try again.</source>
+        <translation>Pida a su administrador que permita escribir en la carpeta de datos y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program, wait a moment, then try again.</source>
+        <translation>Cierre las demás ventanas de este programa, espere un momento y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restart this program; it keeps the damaged file and goes on from the newest backup.</source>
+        <translation>Reinicie este programa; conserva el archivo dañado y continúa a partir de la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program; the record stays as it is.</source>
+        <translation>Instale la versión más reciente de este programa; el registro no cambia.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to bring back the key store entry, or to move the data folder away.</source>
+        <translation>Pida a su administrador que recupere la entrada del almacén de claves o que aparte la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to choose another data folder.</source>
+        <translation>Pida a su administrador que elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard by its id.</source>
+        <translation>Busque la sesión por su identificador en el panel del servicio.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the rights to the folder, then try again.</source>
+        <translation>Pida a su administrador que compruebe los permisos de la carpeta y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The visit is still running.</source>
+        <translation>La visita todavía está en curso.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1079,7 +1843,7 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>Servicio disponible, %1 ms</translation>
+        <translation>Servicio disponible, %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1088,6 +1852,238 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     <message>
         <source>Service not reachable</source>
         <translation>Servicio no disponible</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecordsCommand</name>
+    <message numerus="yes">
+        <source>The audit record is as it was written: %n row(s).</source>
+        <extracomment>Printed by a command.</extracomment>
+        <translation>
+            <numerusform>El registro de auditoría está como se escribió: %n fila.</numerusform>
+            <numerusform>El registro de auditoría está como se escribió: %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit record was changed: the first bad row is %1 (%2).</source>
+        <extracomment>Printed by a command. %1 is the number of a row, %2 an English technical text.</extracomment>
+        <translation>El registro de auditoría se modificó: la primera fila incorrecta es la %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The audit record was changed: %1.</source>
+        <extracomment>Printed by a command. %1 is an English technical text.</extracomment>
+        <translation>El registro de auditoría se modificó: %1.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Heads of a table printed by a command.</extracomment>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Labels of the facts of one visit, printed by a command.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>No visit was found.</source>
+        <extracomment>Printed by a command that lists visits.</extracomment>
+        <translation>No se encontró ninguna visita.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Head of the list of what happened during a visit, printed by a command.</extracomment>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Head of the list of what the service checked, printed by a command.</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Before the name of a visitor, printed by a command.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Before the operator&apos;s note about a visit, printed by a command.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>El servicio indica</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>Último estado</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
+        <translation>Borrado: visitas %1, textos %2, imágenes %3, tokens %4.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoverCommand</name>
+    <message>
+        <source>No visit was left without a result.</source>
+        <translation>No quedó ninguna visita sin resultado.</translation>
+    </message>
+    <message>
+        <source>%1: another program runs this visit; it is left alone.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: otro programa tiene en curso esta visita; no se toca.</translation>
+    </message>
+    <message>
+        <source>%1: the service could not be asked; the visit is kept for the next try.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: no se pudo consultar al servicio; la visita se guarda para el próximo intento.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) from before are being finished.</source>
+        <translation>
+            <numerusform>Se está terminando %n visita anterior.</numerusform>
+            <numerusform>Se están terminando %n visitas anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Part of a list: &quot;While the program was closed: 1 passed, 1 needs a look&quot;.</extracomment>
+        <translation>
+            <numerusform>%n aprobada</numerusform>
+            <numerusform>%n aprobadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <extracomment>Part of a list: these visits need a person to look at them.</extracomment>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Part of a list: these visits failed.</extracomment>
+        <translation>
+            <numerusform>%n no aprobada</numerusform>
+            <numerusform>%n no aprobadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left before the end</source>
+        <extracomment>Part of a list: these visitors left.</extracomment>
+        <translation>
+            <numerusform>%n interrumpida antes del final</numerusform>
+            <numerusform>%n interrumpidas antes del final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose creation is unknown</source>
+        <extracomment>Part of a list: it is not known whether the service created a session.</extracomment>
+        <translation>
+            <numerusform>%n de creación desconocida</numerusform>
+            <numerusform>%n de creación desconocida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never began</source>
+        <extracomment>Part of a list: the service was never asked for these visits.</extracomment>
+        <translation>
+            <numerusform>%n que no llegó a empezar</numerusform>
+            <numerusform>%n que no llegaron a empezar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose result cannot be read yet</source>
+        <extracomment>Part of a list: these results are fetched at another time.</extracomment>
+        <translation>
+            <numerusform>%n cuyo resultado aún no se puede leer</numerusform>
+            <numerusform>%n cuyo resultado aún no se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a problem</source>
+        <extracomment>Part of a list: a technical problem ended these visits.</extracomment>
+        <translation>
+            <numerusform>%n finalizada por un problema</numerusform>
+            <numerusform>%n finalizadas por un problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While the program was closed: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>Mientras el programa estaba cerrado: %1.</translation>
+    </message>
+    <message>
+        <source>Visits that were still open: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>Visitas que seguían abiertas: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Visits</source>
+        <extracomment>A button: goes to the place with the visits.</extracomment>
+        <translation>Mostrar en Visitas</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2120,11 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <source>%1. %2 %3</source>
         <extracomment>What a screen reader says for a result: the word, why, and the next step.</extracomment>
         <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Open in Visits</source>
+        <extracomment>A button on the result card: shows the visit among the others.</extracomment>
+        <translation>Abrir en Visitas</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2897,90 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
         <translation>Dar las gracias a todos por igual</translation>
     </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Whether it is fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>Si se obtiene después de cada visita terminada. De lo contrario, solo cuando lo pide un operador, y queda registrado.</translation>
+    </message>
+    <message>
+        <source>Pictures of face and document</source>
+        <translation>Imágenes del rostro y del documento</translation>
+    </message>
+    <message>
+        <source>Whether they are fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>Si se obtienen después de cada visita terminada. De lo contrario, solo cuando las pide un operador, y queda registrado.</translation>
+    </message>
+    <message>
+        <source>Deleting old data</source>
+        <translation>Borrado de datos antiguos</translation>
+    </message>
+    <message>
+        <source>Whether data is deleted for good once its period has passed.</source>
+        <translation>Si los datos se borran definitivamente una vez superado su plazo.</translation>
+    </message>
+    <message>
+        <source>Period of pictures and document text</source>
+        <translation>Plazo de las imágenes y del texto del documento</translation>
+    </message>
+    <message>
+        <source>Hours after they were fetched.</source>
+        <translation>Horas desde que se obtuvieron.</translation>
+    </message>
+    <message>
+        <source>Period of a session&apos;s token</source>
+        <translation>Plazo del token de una sesión</translation>
+    </message>
+    <message>
+        <source>Minutes after a final result. As long as it is kept, pictures and text can be asked for; 0 forgets it at once.</source>
+        <translation>Minutos tras un resultado definitivo. Mientras se guarda, se pueden pedir las imágenes y el texto; con 0 se olvida de inmediato.</translation>
+    </message>
+    <message>
+        <source>Period of visits</source>
+        <translation>Plazo de las visitas</translation>
+    </message>
+    <message>
+        <source>Days after its end for which a visit is kept, with its result and note.</source>
+        <translation>Días tras su fin durante los que se guarda una visita, con su resultado y su nota.</translation>
+    </message>
+    <message>
+        <source>Hour of upkeep</source>
+        <translation>Hora del mantenimiento</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which old data is deleted and a backup is made. When the computer was off, it happens at the next start.</source>
+        <translation>Hora del día a la que se borran los datos antiguos y se hace una copia de seguridad. Si el equipo estaba apagado, se hace en el siguiente inicio.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept on this computer; 0 makes none.</source>
+        <translation>Cuántas copias de seguridad diarias se guardan en este equipo; con 0 no se hace ninguna.</translation>
+    </message>
+    <message>
+        <source>When an operator asks</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>Cuando lo pide un operador</translation>
+    </message>
+    <message>
+        <source>After each finished visit</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>Después de cada visita terminada</translation>
+    </message>
+    <message>
+        <source>Delete what is past its period</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>Borrar lo que supera su plazo</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>Conservar todo</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -1938,6 +3023,41 @@ One of the choices for the appearance.</extracomment>
         <source>Advanced</source>
         <extracomment>A topic of the settings: for security officers.</extracomment>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself: everything of every visit is kept until somebody deletes it.</source>
+        <translation>Nada se borra por sí solo: se guarda todo de cada visita hasta que alguien lo borre.</translation>
+    </message>
+    <message>
+        <source>Pictures and document text are kept for %1, a session&apos;s token for %2 after its result, and visits for %3. What is older is deleted for good at %4.</source>
+        <extracomment>%1, %2 and %3 are durations such as &quot;24 hours&quot;; %4 is a time of the day.</extracomment>
+        <translation>Las imágenes y el texto del documento se guardan durante %1; el token de una sesión, durante %2 tras su resultado; y las visitas, durante %3. Lo más antiguo se borra definitivamente cada día (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3140,608 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>El recorrido de la visita</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitDetail</name>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the service&apos;s id of a session.</extracomment>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>A running visit cannot be deleted.</source>
+        <translation>Una visita en curso no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says for the detail of a visit: whose it was and how it ended.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The visitor is busy, or the program waits for the result.</source>
+        <translation>El visitante sigue con la visita, o el programa espera el resultado.</translation>
+    </message>
+    <message>
+        <source>Look at the desk for how it goes.</source>
+        <translation>Consulte en Puesto cómo va.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Mostrada en</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>The service is not set up. Check Settings, then try again.</source>
+        <translation>El servicio no está configurado. Compruebe Configuración y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando al servicio…</translation>
+    </message>
+    <message>
+        <source>The result is as the service has it now.</source>
+        <translation>El resultado está como lo tiene ahora el servicio.</translation>
+    </message>
+    <message>
+        <source>Deleting the visit and every copy of it…</source>
+        <translation>Borrando la visita y todas sus copias…</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Cerrar el detalle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button that copies the id of a session to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>Copiar el identificador de la sesión</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>El recorrido de la visita</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <extracomment>A button that asks the service again for the result of a visit.</extracomment>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the service for the result of this visit again.</source>
+        <translation>Pedir de nuevo al servicio el resultado de esta visita.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimir o guardar</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <extracomment>A button that deletes a visit at once.</extracomment>
+        <translation>Borrar ahora</translation>
+    </message>
+    <message>
+        <source>Delete this visit with everything kept of it? It cannot be brought back.</source>
+        <translation>¿Borrar esta visita con todo lo que se guarda de ella? No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitMedia</name>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Face on the document</source>
+        <translation>Rostro del documento</translation>
+    </message>
+    <message>
+        <source>Front of the document</source>
+        <translation>Anverso del documento</translation>
+    </message>
+    <message>
+        <source>Front of the document, whole picture</source>
+        <translation>Anverso del documento, imagen completa</translation>
+    </message>
+    <message>
+        <source>Back of the document</source>
+        <translation>Reverso del documento</translation>
+    </message>
+    <message>
+        <source>Back of the document, whole picture</source>
+        <translation>Reverso del documento, imagen completa</translation>
+    </message>
+    <message>
+        <source>Hidden again, because nobody touched this computer for two minutes.</source>
+        <translation>Se ocultó de nuevo, porque nadie tocó este equipo durante dos minutos.</translation>
+    </message>
+    <message>
+        <source>These are not kept any more, and the service can no longer be asked for them.</source>
+        <translation>Este contenido ya no se guarda y ya no se puede pedir al servicio.</translation>
+    </message>
+    <message>
+        <source>These are not kept here, and the service is not set up. Check Settings, then try again.</source>
+        <translation>Este contenido no se guarda aquí y el servicio no está configurado. Compruebe Configuración y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, because it could not be recorded who looked. Check that the disk has free space, then try again.</source>
+        <translation>No se muestra nada, porque no se pudo registrar quién lo consultó. Compruebe que haya espacio libre en el disco y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: this picture cannot be shown.</source>
+        <extracomment>In place of a picture; %1 is what it would show.</extracomment>
+        <translation>%1: no se puede mostrar esta imagen.</translation>
+    </message>
+    <message>
+        <source>The service has none of this visit.</source>
+        <translation>El servicio no tiene este contenido de la visita.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Mostrar imágenes</translation>
+    </message>
+    <message>
+        <source>Show document text</source>
+        <translation>Mostrar texto del documento</translation>
+    </message>
+    <message>
+        <source>Who looks, and when, is recorded.</source>
+        <translation>Queda registrado quién consulta y cuándo.</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Leyendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Leyendo el texto…</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>Ocultar imágenes</translation>
+    </message>
+    <message>
+        <source>Hide document text</source>
+        <translation>Ocultar texto del documento</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitNote</name>
+    <message>
+        <source>This note is not kept yet.</source>
+        <translation>Esta nota aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be kept. Please make it shorter.</source>
+        <translation>La nota es demasiado larga para guardarla. Por favor, acórtela.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Above the field for what the operator writes about a visit.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should the next person know? Kept when you leave the field.</source>
+        <translation>¿Qué debe saber la siguiente persona? Se guarda al salir del campo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitPrint</name>
+    <message>
+        <source>Save a summary</source>
+        <translation>Guardar un resumen</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation>El resumen se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>El resumen está en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>No se imprimió nada, porque no se pudo registrar la impresión. Compruebe que haya espacio libre en el disco y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <extracomment>The heading of the panel that puts one visit on paper or into a PDF.</extracomment>
+        <translation>Resumen de una página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for printing.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitReport</name>
+    <message>
+        <source>Summary of a visit</source>
+        <extracomment>The title of a printed page about one visit.</extracomment>
+        <translation>Resumen de una visita</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Mostrada en</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>El recorrido de la visita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>There is more than fits on one page; the rest is kept in the program.</source>
+        <translation>Hay más de lo que cabe en una página; el resto se guarda en el programa.</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a printed page; %1 is a date with its time.</extracomment>
+        <translation>Impreso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitTable</name>
+    <message>
+        <source>Standard columns</source>
+        <extracomment>In the menu of the columns: every column as at the beginning.</extracomment>
+        <translation>Columnas estándar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The outcome of a visit that was not finished in time.</extracomment>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Left at Document</source>
+        <extracomment>The outcome of a visit: the visitor left before the document was accepted.</extracomment>
+        <translation>Interrumpida en Documento</translation>
+    </message>
+    <message>
+        <source>Left at Face</source>
+        <extracomment>The outcome of a visit: the visitor left before the face was checked.</extracomment>
+        <translation>Interrumpida en Rostro</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <extracomment>The outcome of a visit: all parts were done, but the visit was not finished.</extracomment>
+        <translation>Interrumpida al final</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration; %1 is a number of minutes, %2 of seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration; %1 is a number of hours, %2 of minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The service waited for the visitor to begin.</source>
+        <translation>El servicio esperó a que el visitante empezara.</translation>
+    </message>
+    <message>
+        <source>The document was checked.</source>
+        <translation>Se comprobó el documento.</translation>
+    </message>
+    <message>
+        <source>The service finished its own checks.</source>
+        <translation>El servicio terminó sus propias comprobaciones.</translation>
+    </message>
+    <message>
+        <source>The government register was asked.</source>
+        <translation>Se consultó el registro oficial.</translation>
+    </message>
+    <message>
+        <source>The face was checked.</source>
+        <translation>Se comprobó el rostro.</translation>
+    </message>
+    <message>
+        <source>The visitor finished.</source>
+        <translation>El visitante terminó.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service approved the visit.</source>
+        <translation>Un revisor del servicio aprobó la visita.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service rejected the visit.</source>
+        <translation>Un revisor del servicio rechazó la visita.</translation>
+    </message>
+    <message>
+        <source>The service closed the session.</source>
+        <translation>El servicio cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>The service reported %1.</source>
+        <extracomment>A step of a visit; %1 is a word of the service that this program does not know.</extracomment>
+        <translation>El servicio comunicó %1.</translation>
+    </message>
+    <message>
+        <source>The visit was started.</source>
+        <translation>Se inició la visita.</translation>
+    </message>
+    <message>
+        <source>The service was asked for a session.</source>
+        <translation>Se pidió una sesión al servicio.</translation>
+    </message>
+    <message>
+        <source>The service created the session.</source>
+        <translation>El servicio creó la sesión.</translation>
+    </message>
+    <message>
+        <source>The service gave the address of its page.</source>
+        <translation>El servicio dio la dirección de su página.</translation>
+    </message>
+    <message>
+        <source>The page was opened.</source>
+        <translation>Se abrió la página.</translation>
+    </message>
+    <message>
+        <source>The page was shown to the visitor.</source>
+        <translation>Se mostró la página al visitante.</translation>
+    </message>
+    <message>
+        <source>The result was read.</source>
+        <translation>Se leyó el resultado.</translation>
+    </message>
+    <message>
+        <source>The page was closed.</source>
+        <translation>Se cerró la página.</translation>
+    </message>
+    <message>
+        <source>The program was started again and carried on with the visit.</source>
+        <translation>El programa se inició de nuevo y continuó con la visita.</translation>
+    </message>
+    <message>
+        <source>The result was asked for again.</source>
+        <translation>Se pidió de nuevo el resultado.</translation>
+    </message>
+    <message>
+        <source>The pictures were fetched.</source>
+        <translation>Se obtuvieron las imágenes.</translation>
+    </message>
+    <message>
+        <source>The text of the document was fetched.</source>
+        <translation>Se obtuvo el texto del documento.</translation>
+    </message>
+    <message>
+        <source>The visit ended.</source>
+        <translation>La visita finalizó.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>The outcome of a visit that has no end yet.</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <extracomment>The outcome of a visit: the program stopped before the service answered.</extracomment>
+        <translation>Creación desconocida</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>In place of a reference: the visitor came without one.</extracomment>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <extracomment>How a visit was shown: in the program&apos;s own window.</extracomment>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>How a visit was shown: in the browser of this computer.</extracomment>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>How a visit was shown: on the visitor&apos;s phone.</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a visit began; %1 is a date, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>result only</source>
+        <extracomment>Of a finished visit only the result is kept: no picture and no text.</extracomment>
+        <translation>solo el resultado</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <extracomment>Of a finished visit pictures or the document&apos;s text are kept, too.</extracomment>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>pictures %1 min</source>
+        <extracomment>Pictures of a visit are kept for so many minutes more.</extracomment>
+        <translation>imágenes %1 min</translation>
+    </message>
+    <message>
+        <source>pictures %1 h</source>
+        <extracomment>Pictures of a visit are kept for so many hours more.</extracomment>
+        <translation>imágenes %1 h</translation>
+    </message>
+    <message>
+        <source>pictures %1 d</source>
+        <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
+        <translation>imágenes %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No visit has these words and filters. Try fewer of them.</source>
+        <translation>Ninguna visita tiene estas palabras y estos filtros. Pruebe con menos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+        <source>Start the first one at the desk; it stands here from its first moment.</source>
+        <translation>Inicie la primera en el puesto; aparece aquí desde su primer momento.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>No se puede mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>The title of the place of all visits.</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button that writes the listed visits into a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Search reference, name, note, session…</source>
+        <translation>Buscar referencia, nombre, nota, sesión…</translation>
+    </message>
+    <message>
+        <source>Search visits</source>
+        <translation>Buscar visitas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A filter of the list of visits: those of this day.</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>A filter of the list of visits by outcome: a person must decide.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>No aprobada</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <extracomment>A filter of the list of visits by outcome: visitors who did not finish.</extracomment>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>A filter of the list of visits by outcome: those a technical problem ended.</extracomment>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,71 @@
     </message>
 </context>
 <context>
+    <name>shell::ActivityPage</name>
+    <message>
+        <source>Every row is being checked.</source>
+        <translation>Todas as linhas estão sendo verificadas.</translation>
+    </message>
+    <message>
+        <source>The record is being written.</source>
+        <translation>O registro está sendo gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written.</source>
+        <translation>
+            <numerusform>%Ln linha foi gravada.</numerusform>
+            <numerusform>%Ln linhas foram gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record of activity</source>
+        <translation>Exportar o registro de atividades</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kinds of files to choose from; the part in brackets stays as it is.</extracomment>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>O registro está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Every start, look, export and deletion appears here.</source>
+        <translation>Nada foi registrado ainda. Tudo o que se inicia, consulta, exporta ou apaga aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been recorded.</source>
+        <translation>Nada deste tipo foi registrado.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>A button: checks that nobody has changed the record of activity.</extracomment>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Checks that no row was changed, removed or added since it was written.</source>
+        <translation>Verifica se nenhuma linha foi alterada, removida ou acrescentada desde que foi gravada.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button: writes the record of activity to a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Record of activity</source>
+        <translation>Registro de atividades</translation>
+    </message>
+</context>
+<context>
     <name>shell::ApiKeyField</name>
     <message>
         <source>API key</source>
@@ -111,6 +176,152 @@
     <message>
         <source>This field is needed before visits can start.</source>
         <translation>Este campo é necessário para iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Audit</name>
+    <message>
+        <source>Started a visit.</source>
+        <translation>Iniciou uma visita.</translation>
+    </message>
+    <message>
+        <source>Ended a visit before it was finished.</source>
+        <translation>Encerrou uma visita antes de ela ser concluída.</translation>
+    </message>
+    <message>
+        <source>Finished a visit that an earlier run left open.</source>
+        <translation>Concluiu uma visita que uma execução anterior deixou aberta.</translation>
+    </message>
+    <message>
+        <source>Changed the note of a visit.</source>
+        <translation>Alterou a nota de uma visita.</translation>
+    </message>
+    <message>
+        <source>Fetched the result of a visit again.</source>
+        <translation>Obteve de novo o resultado de uma visita.</translation>
+    </message>
+    <message>
+        <source>Looked at the text of a document.</source>
+        <translation>Consultou o texto de um documento.</translation>
+    </message>
+    <message>
+        <source>Looked at the pictures of a visit.</source>
+        <translation>Consultou as imagens de uma visita.</translation>
+    </message>
+    <message>
+        <source>Exported visits to a file.</source>
+        <translation>Exportou visitas para um arquivo.</translation>
+    </message>
+    <message>
+        <source>Printed or saved the summary of a visit.</source>
+        <translation>Imprimiu ou salvou o resumo de uma visita.</translation>
+    </message>
+    <message>
+        <source>Deleted a visit with all that was kept of it.</source>
+        <translation>Apagou uma visita com tudo o que foi guardado dela.</translation>
+    </message>
+    <message>
+        <source>Exported this record to a file.</source>
+        <translation>Exportou este registro para um arquivo.</translation>
+    </message>
+    <message>
+        <source>Changed the settings.</source>
+        <translation>Alterou as configurações.</translation>
+    </message>
+    <message>
+        <source>Left the visitor&apos;s full screen.</source>
+        <translation>Saiu da tela cheia do visitante.</translation>
+    </message>
+    <message>
+        <source>Deleted what was past its period.</source>
+        <translation>Apagou o que passou do prazo.</translation>
+    </message>
+    <message>
+        <source>Made a backup of the record.</source>
+        <translation>Fez um backup do registro.</translation>
+    </message>
+    <message>
+        <source>Set a damaged record aside and went on.</source>
+        <translation>Pôs de lado um registro danificado e continuou.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the record of activity: everything.</extracomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Pictures and text</source>
+        <extracomment>A filter of the record of activity: who looked at personal data.</extracomment>
+        <translation>Imagens e texto</translation>
+    </message>
+    <message>
+        <source>Exports and deletions</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Exportar e apagar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A filter of the record of activity.</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <extracomment>A filter of the record of activity: what the program does by itself to its data.</extracomment>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was written, or it is missing. Tell your security officer before anything else is done.</source>
+        <extracomment>%1 is the number of a row.</extracomment>
+        <translation>A linha %1 não está como foi gravada ou está faltando. Avise o responsável pela segurança antes de fazer qualquer outra coisa.</translation>
+    </message>
+    <message>
+        <source>The record is not as it was written. Tell your security officer before anything else is done.</source>
+        <translation>O registro não está como foi gravado. Avise o responsável pela segurança antes de fazer qualquer outra coisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>%Ln linha verificada: tudo está como foi gravado, e nada falta.</numerusform>
+            <numerusform>%Ln linhas verificadas: tudo está como foi gravado, e nada falta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::AuditModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <extracomment>%1 is the number of a row in the record of activity, %2 a date with time.</extracomment>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the record of activity.</extracomment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>A column of the record of activity: the operator.</extracomment>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the record of activity: what was done.</extracomment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the record of activity: the beginning of a visit&apos;s id.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>A column of the record of activity: technical words.</extracomment>
+        <translation>Detalhe</translation>
     </message>
 </context>
 <context>
@@ -294,6 +505,40 @@
     </message>
 </context>
 <context>
+    <name>shell::DaysCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>On a chart: %1 is a day, %2 an outcome, %3 how many visits had it.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The date under a bar of a chart, as QDate::toString() takes it: day and short month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An entry of a chart&apos;s legend: %1 is an outcome, %2 how many visits had it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskNotices</name>
+    <message>
+        <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
+        <translation>O registro de visitas estava danificado e foi posto de lado; ele continua a partir do backup mais recente ou, se não houver nenhum, do zero. Visitas posteriores ao backup podem estar faltando: avise o administrador.</translation>
+    </message>
+    <message>
+        <source>No other visit can start, because a setting is missing.</source>
+        <translation>Nenhuma outra visita pode ser iniciada, porque uma configuração está faltando.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>A button: goes to the page that asks for what is missing.</extracomment>
+        <translation>Configurar este balcão</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskPage</name>
     <message>
         <source>This screen</source>
@@ -325,22 +570,6 @@
         <source>Stay</source>
         <extracomment>Keeps the desk window open.</extracomment>
         <translation>Não fechar</translation>
-    </message>
-    <message>
-        <source>Visits cannot be started</source>
-        <translation>Não é possível iniciar visitas</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Um momento</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>The record of visits is being opened.</source>
-        <translation>O registro de visitas está sendo aberto.</translation>
     </message>
     <message>
         <source>Vestibule – Desk</source>
@@ -456,6 +685,76 @@
     </message>
 </context>
 <context>
+    <name>shell::ExportPanel</name>
+    <message>
+        <source>Export visits</source>
+        <translation>Exportar visitas</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The kind of file in the dialog for an export; %1 is CSV or JSON.</extracomment>
+        <translation>Arquivos %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>Nada foi exportado, porque não foi possível registrar a exportação. Verifique se há espaço livre no disco e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 visits are in %2.</source>
+        <extracomment>An export is done; %1 is a number with separators, %2 a file.</extracomment>
+        <translation>Visitas exportadas para %2: %1.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>A exportação foi interrompida. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <extracomment>While an export runs; %1 and %2 are numbers with separators.</extracomment>
+        <translation>Visitas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <extracomment>While an export runs; %1 is a number with separators.</extracomment>
+        <translation>Visitas: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>The heading of the panel that writes visits into a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The %1 visits of the present list.</source>
+        <extracomment>What an export would hold; %1 is a number with separators.</extracomment>
+        <translation>As visitas da lista atual: %1.</translation>
+    </message>
+    <message>
+        <source>The visits of the present list.</source>
+        <translation>As visitas da lista atual.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a file and export</source>
+        <translation>Escolher um arquivo e exportar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an export.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+</context>
+<context>
     <name>shell::FlowStrip</name>
     <message>
         <source>Document</source>
@@ -512,6 +811,276 @@
     </message>
 </context>
 <context>
+    <name>shell::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the list of visits: when the visit began.</extracomment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>A column of the list of visits: whose visit it was.</extracomment>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>A column of the list of visits: how it ended.</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>A column of the list of visits: where it was shown.</extracomment>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>A column of the list of visits: how long it took.</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>A column of the list of visits: who started it.</extracomment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <extracomment>A column of the list of visits: what is still kept.</extracomment>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Insights</name>
+    <message>
+        <source>Not ended</source>
+        <extracomment>The outcome of a visit that has no end yet, one word.</extracomment>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A step of a visit, before the visitor did anything.</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>A step of a visit: the service checks what it was given.</extracomment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Segundo documento</translation>
+    </message>
+    <message>
+        <source>Government check</source>
+        <extracomment>A step of a visit: a government&apos;s register is asked.</extracomment>
+        <translation>Consulta ao registro oficial</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>A step of a visit.</extracomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>A step of a visit: from its last check to its end.</extracomment>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Approval by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said yes.</extracomment>
+        <translation>Aprovação por um revisor</translation>
+    </message>
+    <message>
+        <source>Rejection by a reviewer</source>
+        <extracomment>A step of a visit: a person at the service said no.</extracomment>
+        <translation>Rejeição por um revisor</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <extracomment>A step of a visit: the service closed it.</extracomment>
+        <translation>Expiração</translation>
+    </message>
+    <message>
+        <source>Before the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Antes do documento</translation>
+    </message>
+    <message>
+        <source>After the document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Após o documento</translation>
+    </message>
+    <message>
+        <source>After the checks</source>
+        <extracomment>Where a visitor left: the service had checked what it was given.</extracomment>
+        <translation>Após a verificação</translation>
+    </message>
+    <message>
+        <source>After the second document</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Após o segundo documento</translation>
+    </message>
+    <message>
+        <source>After the government check</source>
+        <extracomment>Where a visitor left: a government&apos;s register had been asked.</extracomment>
+        <translation>Após a consulta ao registro oficial</translation>
+    </message>
+    <message>
+        <source>After the face</source>
+        <extracomment>Where a visitor left.</extracomment>
+        <translation>Após o rosto</translation>
+    </message>
+    <message>
+        <source>After the finish</source>
+        <extracomment>Where a visit stopped: the service had said that it was over.</extracomment>
+        <translation>Após a conclusão</translation>
+    </message>
+    <message>
+        <source>At its expiry</source>
+        <extracomment>Where a visit stopped: the service closed it.</extracomment>
+        <translation>Na expiração</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Where a visitor left; %1 is the name of a step.</extracomment>
+        <translation>Após: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds, as short as it can be.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds, as short as it can be.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) passed.</source>
+        <extracomment>%1 is how many of them passed.</extracomment>
+        <translation>
+            <numerusform>Visitas aprovadas: %1 de %Ln.</numerusform>
+            <numerusform>Visitas aprovadas: %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit has come past its first step.</source>
+        <translation>Nenhuma visita passou da primeira etapa.</translation>
+    </message>
+    <message>
+        <source>%1 takes longest: half of the visitors need more than %2.</source>
+        <extracomment>%1 is a step such as Face, %2 a time such as 1 min 20 s.</extracomment>
+        <translation>%1 é a etapa mais demorada: metade dos visitantes precisa de mais de %2.</translation>
+    </message>
+    <message>
+        <source>Every visitor finished.</source>
+        <translation>Todos os visitantes concluíram a visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended before the document.</source>
+        <translation>
+            <numerusform>Visitas encerradas antes do documento: %1 de %Ln.</numerusform>
+            <numerusform>Visitas encerradas antes do documento: %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the document.</source>
+        <translation>
+            <numerusform>Visitas encerradas após o documento: %1 de %Ln.</numerusform>
+            <numerusform>Visitas encerradas após o documento: %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended after the face.</source>
+        <translation>
+            <numerusform>Visitas encerradas após o rosto: %1 de %Ln.</numerusform>
+            <numerusform>Visitas encerradas após o rosto: %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) ended here: %2.</source>
+        <extracomment>%1 is how many of them, %2 the place, such as &quot;After the checks&quot;.</extracomment>
+        <translation>
+            <numerusform>Visitas encerradas neste ponto (%2): %1 de %Ln.</numerusform>
+            <numerusform>Visitas encerradas neste ponto (%2): %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::InsightsPage</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada para mostrar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>The record of visits is being read.</source>
+        <translation>O registro de visitas está sendo lido.</translation>
+    </message>
+    <message>
+        <source>No visits in these days</source>
+        <translation>Nenhuma visita nestes dias</translation>
+    </message>
+    <message>
+        <source>Charts appear here with the first visit.</source>
+        <translation>Os gráficos aparecem aqui a partir da primeira visita.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. These figures name nobody.</source>
+        <extracomment>%1 and %2 are the first and the last day of a period.</extracomment>
+        <translation>De %1 a %2. Estes números não identificam ninguém.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an outcome, %2 how many visits had it.
+----------
+%1 is a step, %2 a time.
+----------
+%1 is a place in the visit, %2 how many visitors left there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visits and their outcomes by day</source>
+        <translation>Visitas e seus resultados por dia</translation>
+    </message>
+    <message>
+        <source>Usual time for each step (median)</source>
+        <translation>Tempo habitual de cada etapa (mediana)</translation>
+    </message>
+    <message>
+        <source>Where unfinished visits ended</source>
+        <translation>Onde terminaram as visitas não concluídas</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A choice of period for the charts.</extracomment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Período dos gráficos</translation>
+    </message>
+</context>
+<context>
     <name>shell::ModuleRow</name>
     <message>
         <source>%1: %2. %3</source>
@@ -534,6 +1103,33 @@
     <message>
         <source>Show the checks of %1</source>
         <translation>Mostrar as verificações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NoticeCard</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>A button that takes a notice off the screen.</extracomment>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::OpeningPage</name>
+    <message>
+        <source>Visits cannot be started</source>
+        <translation>Não é possível iniciar visitas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The record of visits is being opened.</source>
+        <translation>O registro de visitas está sendo aberto.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1308,42 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 As fotos seguem por uma conexão protegida até o serviço que as verifica. Esta tela não guarda nenhuma delas: quando a sua visita termina, tudo o que está nela é apagado.
 
 O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é guardado e como pedir que seja apagado.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonalChoice</name>
+    <message>
+        <source>Personal data that goes in</source>
+        <extracomment>Above four boxes: what of a person goes into an export or onto paper.</extracomment>
+        <translation>Dados pessoais incluídos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Personal data: the customer id.</extracomment>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Personal data: the person&apos;s name.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Personal data: what the operator wrote.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <extracomment>Personal data: the text read from the document.</extracomment>
+        <translation>Texto do documento</translation>
+    </message>
+    <message>
+        <source>What you choose leaves the protection of this program. Who did this is recorded.</source>
+        <translation>O que você escolher sai da proteção deste programa. Fica registrado quem fez isso.</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a person. Who did this is recorded.</source>
+        <translation>Nada do conteúdo identifica uma pessoa. Fica registrado quem fez isso.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1684,138 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <extracomment>Three full sentences one after the other: what failed, why, what to do.</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>It is not known whether a session was created, because the program stopped while it was asking for one.</source>
+        <translation>Não se sabe se uma sessão foi criada, porque o programa parou enquanto a solicitava.</translation>
+    </message>
+    <message>
+        <source>Look in the service&apos;s dashboard for a session of this visitor before you start again.</source>
+        <translation>Procure uma sessão deste visitante no painel do serviço antes de iniciar de novo.</translation>
+    </message>
+    <message>
+        <source>The record of visits could not be read.</source>
+        <translation>Não foi possível ler o registro de visitas.</translation>
+    </message>
+    <message>
+        <source>The result could not be fetched.</source>
+        <translation>Não foi possível obter o resultado.</translation>
+    </message>
+    <message>
+        <source>The export was not written.</source>
+        <translation>A exportação não foi gravada.</translation>
+    </message>
+    <message>
+        <source>The summary was not printed.</source>
+        <translation>O resumo não foi impresso.</translation>
+    </message>
+    <message>
+        <source>The visit was not deleted.</source>
+        <translation>A visita não foi apagada.</translation>
+    </message>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>A nota não foi guardada.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be read.</source>
+        <translation>Não foi possível ler o registro de atividades.</translation>
+    </message>
+    <message>
+        <source>The record of activity could not be checked.</source>
+        <translation>Não foi possível verificar o registro de atividades.</translation>
+    </message>
+    <message>
+        <source>Old data could not be deleted or backed up.</source>
+        <translation>Não foi possível apagar dados antigos ou fazer o backup.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file, then try again.</source>
+        <translation>Escolha outro lugar para o arquivo e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait until the visit has ended, then try again.</source>
+        <translation>Aguarde até que a visita termine e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation>Tente de novo; se acontecer outra vez, avise o administrador.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>O disco deste computador está cheio.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to.</source>
+        <translation>Não é possível gravar na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of visits busy.</source>
+        <translation>Outro programa mantém o registro de visitas ocupado.</translation>
+    </message>
+    <message>
+        <source>The record of visits is damaged.</source>
+        <translation>O registro de visitas está danificado.</translation>
+    </message>
+    <message>
+        <source>The record of visits was written by a newer version of this program.</source>
+        <translation>O registro de visitas foi gravado por uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>The record of visits was made with another key than the one this computer keeps.</source>
+        <translation>O registro de visitas foi criado com uma chave diferente da que este computador guarda.</translation>
+    </message>
+    <message>
+        <source>The file in the data folder belongs to another program.</source>
+        <translation>O arquivo na pasta de dados pertence a outro programa.</translation>
+    </message>
+    <message>
+        <source>The key to this visit&apos;s session is no longer kept here.</source>
+        <translation>A chave da sessão desta visita não é mais guardada aqui.</translation>
+    </message>
+    <message>
+        <source>This user may not open the file or its folder.</source>
+        <translation>Este usuário não tem permissão para abrir o arquivo ou a pasta dele.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again; nothing that was written before is lost.</source>
+        <translation>Libere espaço no disco e depois tente de novo; nada do que foi gravado antes se perde.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to make the data folder writable, then try again.</source>
+        <translation>Peça ao administrador que permita a gravação na pasta de dados e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program, wait a moment, then try again.</source>
+        <translation>Feche as outras janelas deste programa, aguarde um momento e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Restart this program; it keeps the damaged file and goes on from the newest backup.</source>
+        <translation>Reinicie este programa; ele mantém o arquivo danificado e continua a partir do backup mais recente.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program; the record stays as it is.</source>
+        <translation>Instale a versão mais nova deste programa; o registro fica como está.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to bring back the key store entry, or to move the data folder away.</source>
+        <translation>Peça ao administrador que restaure a entrada no armazenamento de chaves ou que mova a pasta de dados para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to choose another data folder.</source>
+        <translation>Peça ao administrador que escolha outra pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard by its id.</source>
+        <translation>Procure a sessão pelo identificador no painel do serviço.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the rights to the folder, then try again.</source>
+        <translation>Peça ao administrador que verifique as permissões da pasta e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>The visit is still running.</source>
+        <translation>A visita ainda está em andamento.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1079,7 +1843,7 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     </message>
     <message>
         <source>Service reachable, %1 ms</source>
-        <translation>Serviço disponível, %1 ms</translation>
+        <translation>Serviço disponível, %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Service reachable</source>
@@ -1088,6 +1852,238 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     <message>
         <source>Service not reachable</source>
         <translation>Serviço indisponível</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividades</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecordsCommand</name>
+    <message numerus="yes">
+        <source>The audit record is as it was written: %n row(s).</source>
+        <extracomment>Printed by a command.</extracomment>
+        <translation>
+            <numerusform>O registro de auditoria está como foi gravado: %n linha.</numerusform>
+            <numerusform>O registro de auditoria está como foi gravado: %n linhas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit record was changed: the first bad row is %1 (%2).</source>
+        <extracomment>Printed by a command. %1 is the number of a row, %2 an English technical text.</extracomment>
+        <translation>O registro de auditoria foi alterado: a primeira linha com problema é a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The audit record was changed: %1.</source>
+        <extracomment>Printed by a command. %1 is an English technical text.</extracomment>
+        <translation>O registro de auditoria foi alterado: %1.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Heads of a table printed by a command.</extracomment>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Labels of the facts of one visit, printed by a command.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>No visit was found.</source>
+        <extracomment>Printed by a command that lists visits.</extracomment>
+        <translation>Nenhuma visita foi encontrada.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Head of the list of what happened during a visit, printed by a command.</extracomment>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Head of the list of what the service checked, printed by a command.</extracomment>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Before the name of a visitor, printed by a command.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Before the operator&apos;s note about a visit, printed by a command.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>O serviço informa</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>Último status</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada em</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
+        <translation>Apagados: visitas %1, textos %2, imagens %3, tokens %4.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoverCommand</name>
+    <message>
+        <source>No visit was left without a result.</source>
+        <translation>Nenhuma visita ficou sem resultado.</translation>
+    </message>
+    <message>
+        <source>%1: another program runs this visit; it is left alone.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: outro programa está conduzindo esta visita; ela não é alterada.</translation>
+    </message>
+    <message>
+        <source>%1: the service could not be asked; the visit is kept for the next try.</source>
+        <extracomment>Printed by a command. %1 names a visit.</extracomment>
+        <translation>%1: não foi possível consultar o serviço; a visita fica guardada para a próxima tentativa.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) from before are being finished.</source>
+        <translation>
+            <numerusform>%n visita anterior está sendo concluída.</numerusform>
+            <numerusform>%n visitas anteriores estão sendo concluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Part of a list: &quot;While the program was closed: 1 passed, 1 needs a look&quot;.</extracomment>
+        <translation>
+            <numerusform>%n aprovada</numerusform>
+            <numerusform>%n aprovadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <extracomment>Part of a list: these visits need a person to look at them.</extracomment>
+        <translation>
+            <numerusform>%n precisa ser analisada</numerusform>
+            <numerusform>%n precisam ser analisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Part of a list: these visits failed.</extracomment>
+        <translation>
+            <numerusform>%n não aprovada</numerusform>
+            <numerusform>%n não aprovadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left before the end</source>
+        <extracomment>Part of a list: these visitors left.</extracomment>
+        <translation>
+            <numerusform>%n interrompida antes do final</numerusform>
+            <numerusform>%n interrompidas antes do final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose creation is unknown</source>
+        <extracomment>Part of a list: it is not known whether the service created a session.</extracomment>
+        <translation>
+            <numerusform>%n com criação desconhecida</numerusform>
+            <numerusform>%n com criação desconhecida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never began</source>
+        <extracomment>Part of a list: the service was never asked for these visits.</extracomment>
+        <translation>
+            <numerusform>%n que não começou</numerusform>
+            <numerusform>%n que não começaram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose result cannot be read yet</source>
+        <extracomment>Part of a list: these results are fetched at another time.</extracomment>
+        <translation>
+            <numerusform>%n cujo resultado ainda não pode ser lido</numerusform>
+            <numerusform>%n cujo resultado ainda não pode ser lido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a problem</source>
+        <extracomment>Part of a list: a technical problem ended these visits.</extracomment>
+        <translation>
+            <numerusform>%n encerrada por um problema</numerusform>
+            <numerusform>%n encerradas por um problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While the program was closed: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>Enquanto o programa estava fechado: %1.</translation>
+    </message>
+    <message>
+        <source>Visits that were still open: %1.</source>
+        <extracomment>%1 is a list such as &quot;1 passed, 1 left before the end&quot;.</extracomment>
+        <translation>Visitas que ainda estavam abertas: %1.</translation>
+    </message>
+    <message>
+        <source>Show in Visits</source>
+        <extracomment>A button: goes to the place with the visits.</extracomment>
+        <translation>Mostrar em Visitas</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2120,11 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <source>%1. %2 %3</source>
         <extracomment>What a screen reader says for a result: the word, why, and the next step.</extracomment>
         <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Open in Visits</source>
+        <extracomment>A button on the result card: shows the visit among the others.</extracomment>
+        <translation>Abrir em Visitas</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2897,90 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for the visitor&apos;s last screen.</extracomment>
         <translation>Agradecer a todos da mesma forma</translation>
     </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto do documento</translation>
+    </message>
+    <message>
+        <source>Whether it is fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>Se é obtido após cada visita concluída. Caso contrário, só quando um operador pede, e isso fica registrado.</translation>
+    </message>
+    <message>
+        <source>Pictures of face and document</source>
+        <translation>Imagens do rosto e do documento</translation>
+    </message>
+    <message>
+        <source>Whether they are fetched after each finished visit. Otherwise only when an operator asks, and that is recorded.</source>
+        <translation>Se são obtidas após cada visita concluída. Caso contrário, só quando um operador pede, e isso fica registrado.</translation>
+    </message>
+    <message>
+        <source>Deleting old data</source>
+        <translation>Apagar dados antigos</translation>
+    </message>
+    <message>
+        <source>Whether data is deleted for good once its period has passed.</source>
+        <translation>Se os dados são apagados definitivamente quando o prazo termina.</translation>
+    </message>
+    <message>
+        <source>Period of pictures and document text</source>
+        <translation>Prazo das imagens e do texto do documento</translation>
+    </message>
+    <message>
+        <source>Hours after they were fetched.</source>
+        <translation>Horas após terem sido obtidos.</translation>
+    </message>
+    <message>
+        <source>Period of a session&apos;s token</source>
+        <translation>Prazo do token de uma sessão</translation>
+    </message>
+    <message>
+        <source>Minutes after a final result. As long as it is kept, pictures and text can be asked for; 0 forgets it at once.</source>
+        <translation>Minutos após um resultado final. Enquanto o token é guardado, é possível pedir as imagens e o texto; com 0, ele é descartado imediatamente.</translation>
+    </message>
+    <message>
+        <source>Period of visits</source>
+        <translation>Prazo das visitas</translation>
+    </message>
+    <message>
+        <source>Days after its end for which a visit is kept, with its result and note.</source>
+        <translation>Dias após o término durante os quais uma visita é guardada, com o resultado e a nota.</translation>
+    </message>
+    <message>
+        <source>Hour of upkeep</source>
+        <translation>Hora da manutenção</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which old data is deleted and a backup is made. When the computer was off, it happens at the next start.</source>
+        <translation>Hora do dia em que os dados antigos são apagados e um backup é feito. Se o computador estava desligado, isso acontece na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept on this computer; 0 makes none.</source>
+        <translation>Quantos backups diários são guardados neste computador; com 0, nenhum é feito.</translation>
+    </message>
+    <message>
+        <source>When an operator asks</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>Quando um operador pede</translation>
+    </message>
+    <message>
+        <source>After each finished visit</source>
+        <extracomment>One of the choices for pictures and text of a visit.</extracomment>
+        <translation>Após cada visita concluída</translation>
+    </message>
+    <message>
+        <source>Delete what is past its period</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>Apagar o que passou do prazo</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>One of the choices for deleting old data.</extracomment>
+        <translation>Guardar tudo</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -1938,6 +3023,41 @@ One of the choices for the appearance.</extracomment>
         <source>Advanced</source>
         <extracomment>A topic of the settings: for security officers.</extracomment>
         <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself: everything of every visit is kept until somebody deletes it.</source>
+        <translation>Nada é apagado automaticamente: tudo de cada visita é guardado até que alguém o apague.</translation>
+    </message>
+    <message>
+        <source>Pictures and document text are kept for %1, a session&apos;s token for %2 after its result, and visits for %3. What is older is deleted for good at %4.</source>
+        <extracomment>%1, %2 and %3 are durations such as &quot;24 hours&quot;; %4 is a time of the day.</extracomment>
+        <translation>As imagens e o texto do documento são guardados por %1; o token de uma sessão, por %2 após o resultado; e as visitas, por %3. O que é mais antigo é apagado definitivamente às %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
+        <translation>Dados</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3140,608 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>O percurso da visita</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitDetail</name>
+    <message>
+        <source>Session %1</source>
+        <extracomment>%1 is the service&apos;s id of a session.</extracomment>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>A running visit cannot be deleted.</source>
+        <translation>Uma visita em andamento não pode ser apagada.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a screen reader says for the detail of a visit: whose it was and how it ended.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The visitor is busy, or the program waits for the result.</source>
+        <translation>O visitante está ocupado ou o programa aguarda o resultado.</translation>
+    </message>
+    <message>
+        <source>Look at the desk for how it goes.</source>
+        <translation>Veja o andamento no balcão.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Mostrada em</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>The service is not set up. Check Settings, then try again.</source>
+        <translation>O serviço não está configurado. Verifique Configurações e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando o serviço…</translation>
+    </message>
+    <message>
+        <source>The result is as the service has it now.</source>
+        <translation>O resultado está como o serviço o tem agora.</translation>
+    </message>
+    <message>
+        <source>Deleting the visit and every copy of it…</source>
+        <translation>Apagando a visita e todas as cópias dela…</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button that copies the id of a session to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>Copiar o identificador da sessão</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>O percurso da visita</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <extracomment>A button that asks the service again for the result of a visit.</extracomment>
+        <translation>Obter de novo</translation>
+    </message>
+    <message>
+        <source>Ask the service for the result of this visit again.</source>
+        <translation>Pedir de novo ao serviço o resultado desta visita.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimir ou salvar</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <extracomment>A button that deletes a visit at once.</extracomment>
+        <translation>Apagar agora</translation>
+    </message>
+    <message>
+        <source>Delete this visit with everything kept of it? It cannot be brought back.</source>
+        <translation>Apagar esta visita com tudo o que foi guardado dela? Não será possível recuperá-la.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Apagar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitMedia</name>
+    <message>
+        <source>Face</source>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Face on the document</source>
+        <translation>Rosto no documento</translation>
+    </message>
+    <message>
+        <source>Front of the document</source>
+        <translation>Frente do documento</translation>
+    </message>
+    <message>
+        <source>Front of the document, whole picture</source>
+        <translation>Frente do documento, imagem inteira</translation>
+    </message>
+    <message>
+        <source>Back of the document</source>
+        <translation>Verso do documento</translation>
+    </message>
+    <message>
+        <source>Back of the document, whole picture</source>
+        <translation>Verso do documento, imagem inteira</translation>
+    </message>
+    <message>
+        <source>Hidden again, because nobody touched this computer for two minutes.</source>
+        <translation>Ocultado de novo, porque ninguém usou este computador por dois minutos.</translation>
+    </message>
+    <message>
+        <source>These are not kept any more, and the service can no longer be asked for them.</source>
+        <translation>Estes dados não são mais guardados e já não é possível pedi-los ao serviço.</translation>
+    </message>
+    <message>
+        <source>These are not kept here, and the service is not set up. Check Settings, then try again.</source>
+        <translation>Estes dados não são guardados aqui, e o serviço não está configurado. Verifique Configurações e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown, because it could not be recorded who looked. Check that the disk has free space, then try again.</source>
+        <translation>Nada é mostrado, porque não foi possível registrar quem consultou. Verifique se há espaço livre no disco e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1: this picture cannot be shown.</source>
+        <extracomment>In place of a picture; %1 is what it would show.</extracomment>
+        <translation>%1: não é possível mostrar esta imagem.</translation>
+    </message>
+    <message>
+        <source>The service has none of this visit.</source>
+        <translation>O serviço não tem estes dados para esta visita.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Mostrar imagens</translation>
+    </message>
+    <message>
+        <source>Show document text</source>
+        <translation>Mostrar texto do documento</translation>
+    </message>
+    <message>
+        <source>Who looks, and when, is recorded.</source>
+        <translation>Fica registrado quem consulta e quando.</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Lendo as imagens…</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Lendo o texto…</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>Ocultar imagens</translation>
+    </message>
+    <message>
+        <source>Hide document text</source>
+        <translation>Ocultar texto do documento</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitNote</name>
+    <message>
+        <source>This note is not kept yet.</source>
+        <translation>Esta nota ainda não foi guardada.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be kept. Please make it shorter.</source>
+        <translation>A nota é longa demais para ser guardada. Por favor, encurte-a.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Above the field for what the operator writes about a visit.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should the next person know? Kept when you leave the field.</source>
+        <translation>O que a próxima pessoa precisa saber? A nota é guardada ao sair do campo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitPrint</name>
+    <message>
+        <source>Save a summary</source>
+        <translation>Salvar um resumo</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Arquivos PDF</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation>O resumo foi enviado à impressora.</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>O resumo está em %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because it could not be recorded. Check that the disk has free space, then try again.</source>
+        <translation>Nada foi impresso, porque não foi possível registrar a impressão. Verifique se há espaço livre no disco e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <extracomment>The heading of the panel that puts one visit on paper or into a PDF.</extracomment>
+        <translation>Resumo de uma página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for printing.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitReport</name>
+    <message>
+        <source>Summary of a visit</source>
+        <extracomment>The title of a printed page about one visit.</extracomment>
+        <translation>Resumo de uma visita</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Mostrada em</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message>
+        <source>The way of the visit</source>
+        <translation>O percurso da visita</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto do documento</translation>
+    </message>
+    <message>
+        <source>There is more than fits on one page; the rest is kept in the program.</source>
+        <translation>Há mais do que cabe em uma página; o restante está guardado no programa.</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of a printed page; %1 is a date with its time.</extracomment>
+        <translation>Impresso em %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitTable</name>
+    <message>
+        <source>Standard columns</source>
+        <extracomment>In the menu of the columns: every column as at the beginning.</extracomment>
+        <translation>Colunas padrão</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The outcome of a visit that was not finished in time.</extracomment>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Left at Document</source>
+        <extracomment>The outcome of a visit: the visitor left before the document was accepted.</extracomment>
+        <translation>Interrompida no documento</translation>
+    </message>
+    <message>
+        <source>Left at Face</source>
+        <extracomment>The outcome of a visit: the visitor left before the face was checked.</extracomment>
+        <translation>Interrompida no rosto</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <extracomment>The outcome of a visit: all parts were done, but the visit was not finished.</extracomment>
+        <translation>Interrompida no final</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration; %1 is a number of minutes, %2 of seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration; %1 is a number of hours, %2 of minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The service waited for the visitor to begin.</source>
+        <translation>O serviço esperou o visitante começar.</translation>
+    </message>
+    <message>
+        <source>The document was checked.</source>
+        <translation>O documento foi verificado.</translation>
+    </message>
+    <message>
+        <source>The service finished its own checks.</source>
+        <translation>O serviço terminou as próprias verificações.</translation>
+    </message>
+    <message>
+        <source>The government register was asked.</source>
+        <translation>O registro oficial foi consultado.</translation>
+    </message>
+    <message>
+        <source>The face was checked.</source>
+        <translation>O rosto foi verificado.</translation>
+    </message>
+    <message>
+        <source>The visitor finished.</source>
+        <translation>O visitante terminou.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service approved the visit.</source>
+        <translation>Um revisor do serviço aprovou a visita.</translation>
+    </message>
+    <message>
+        <source>A reviewer at the service rejected the visit.</source>
+        <translation>Um revisor do serviço rejeitou a visita.</translation>
+    </message>
+    <message>
+        <source>The service closed the session.</source>
+        <translation>O serviço encerrou a sessão.</translation>
+    </message>
+    <message>
+        <source>The service reported %1.</source>
+        <extracomment>A step of a visit; %1 is a word of the service that this program does not know.</extracomment>
+        <translation>O serviço informou %1.</translation>
+    </message>
+    <message>
+        <source>The visit was started.</source>
+        <translation>A visita foi iniciada.</translation>
+    </message>
+    <message>
+        <source>The service was asked for a session.</source>
+        <translation>Uma sessão foi solicitada ao serviço.</translation>
+    </message>
+    <message>
+        <source>The service created the session.</source>
+        <translation>O serviço criou a sessão.</translation>
+    </message>
+    <message>
+        <source>The service gave the address of its page.</source>
+        <translation>O serviço forneceu o endereço da página dele.</translation>
+    </message>
+    <message>
+        <source>The page was opened.</source>
+        <translation>A página foi aberta.</translation>
+    </message>
+    <message>
+        <source>The page was shown to the visitor.</source>
+        <translation>A página foi mostrada ao visitante.</translation>
+    </message>
+    <message>
+        <source>The result was read.</source>
+        <translation>O resultado foi lido.</translation>
+    </message>
+    <message>
+        <source>The page was closed.</source>
+        <translation>A página foi fechada.</translation>
+    </message>
+    <message>
+        <source>The program was started again and carried on with the visit.</source>
+        <translation>O programa foi iniciado de novo e continuou a visita.</translation>
+    </message>
+    <message>
+        <source>The result was asked for again.</source>
+        <translation>O resultado foi pedido de novo.</translation>
+    </message>
+    <message>
+        <source>The pictures were fetched.</source>
+        <translation>As imagens foram obtidas.</translation>
+    </message>
+    <message>
+        <source>The text of the document was fetched.</source>
+        <translation>O texto do documento foi obtido.</translation>
+    </message>
+    <message>
+        <source>The visit ended.</source>
+        <translation>A visita terminou.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>The outcome of a visit that has no end yet.</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Creation unknown</source>
+        <extracomment>The outcome of a visit: the program stopped before the service answered.</extracomment>
+        <translation>Criação desconhecida</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>In place of a reference: the visitor came without one.</extracomment>
+        <translation>sem agendamento</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <extracomment>How a visit was shown: in the program&apos;s own window.</extracomment>
+        <translation>Esta tela</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>How a visit was shown: in the browser of this computer.</extracomment>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>How a visit was shown: on the visitor&apos;s phone.</extracomment>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a visit began; %1 is a date, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>result only</source>
+        <extracomment>Of a finished visit only the result is kept: no picture and no text.</extracomment>
+        <translation>só o resultado</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <extracomment>Of a finished visit pictures or the document&apos;s text are kept, too.</extracomment>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>pictures %1 min</source>
+        <extracomment>Pictures of a visit are kept for so many minutes more.</extracomment>
+        <translation>imagens %1 min</translation>
+    </message>
+    <message>
+        <source>pictures %1 h</source>
+        <extracomment>Pictures of a visit are kept for so many hours more.</extracomment>
+        <translation>imagens %1 h</translation>
+    </message>
+    <message>
+        <source>pictures %1 d</source>
+        <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
+        <translation>imagens %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>shell::VisitsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No visit has these words and filters. Try fewer of them.</source>
+        <translation>Nenhuma visita corresponde a estas palavras e filtros. Tente com menos deles.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Nenhuma visita ainda</translation>
+    </message>
+    <message>
+        <source>Start the first one at the desk; it stands here from its first moment.</source>
+        <translation>Inicie a primeira no balcão; ela aparece aqui desde o primeiro momento.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Não é possível mostrar a lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>The title of the place of all visits.</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>A button that writes the listed visits into a file.</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Search reference, name, note, session…</source>
+        <translation>Pesquisar referência, nome, nota, sessão…</translation>
+    </message>
+    <message>
+        <source>Search visits</source>
+        <translation>Pesquisar visitas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A filter of the list of visits: those of this day.</extracomment>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>Aprovadas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>A filter of the list of visits by outcome: a person must decide.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A filter of the list of visits by outcome.</extracomment>
+        <translation>Não aprovadas</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <extracomment>A filter of the list of visits by outcome: visitors who did not finish.</extracomment>
+        <translation>Interrompidas</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>A filter of the list of visits by outcome: those a technical problem ended.</extracomment>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,12 @@ QLatin1StringView errorKindName(ErrorKind kind);
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString detail;      ///< For the log and the operator's detail pane.
-    int httpStatus = 0;  ///< 0 when no answer was read.
-    int serviceCode = 0; ///< The code inside the service's own error body, 0 when there is none.
-    QString serviceText; ///< The service's own sentence.
-    QString requestId;   ///< The id the request was sent with.
+    QString detail;     ///< For the log and the operator's detail pane.
+    int httpStatus = 0; ///< 0 when no answer was read.
+    int serviceCode =
+        0; ///< The code inside the service's own error body, or the database's; else 0.
+    QString serviceText;                                 ///< The service's own sentence.
+    QString requestId;                                   ///< The id the request was sent with.
     std::optional<std::chrono::milliseconds> retryAfter; ///< When the service asks to wait.
     bool nothingSent = false; ///< True only when the request certainly never reached the service.
     bool fromService = false; ///< True when the body was an error body of the service itself.

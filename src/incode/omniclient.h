@@ -19,12 +19,9 @@ public:
     void onboardingUrl(const Session &session, QObject *context, Done<QUrl> done) override;
     void status(const Session &session, QObject *context, Done<Status> done) override;
     void score(const Session &session, QObject *context, Done<Score> done) override;
-
-    /// The document's text fields (ocr-data/v2).
-    void ocr(const Session &session, QObject *context, Done<OcrData> done);
-    /// The latest picture of each of \a types; ask for few, answers over 10 MiB fail.
+    void ocr(const Session &session, QObject *context, Done<OcrData> done) override;
     void images(const Session &session, const QStringList &types, QObject *context,
-                Done<QList<Image>> done);
+                Done<QList<Image>> done) override;
 
 private:
     net::Client &m_net;

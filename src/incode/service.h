@@ -30,6 +30,11 @@ public:
     virtual void onboardingUrl(const Session &session, QObject *context, Done<QUrl> done) = 0;
     virtual void status(const Session &session, QObject *context, Done<Status> done) = 0;
     virtual void score(const Session &session, QObject *context, Done<Score> done) = 0;
+    /// The document's text fields. ErrorKind::Refused where the service has no such call.
+    virtual void ocr(const Session &session, QObject *context, Done<OcrData> done) = 0;
+    /// The latest picture of each of \a types that there is; ask for few, answers over 10 MiB fail.
+    virtual void images(const Session &session, const QStringList &types, QObject *context,
+                        Done<QList<Image>> done) = 0;
 };
 
 } // namespace incode

@@ -22,6 +22,29 @@ milliseconds scoreDelay(int reads, const std::optional<milliseconds> &retryAfter
     return std::max(own, std::min(retryAfter.value_or(0ms), limits::RetryAfter));
 }
 
+/// The session finished and its score could not be read: the visit waits for the next try.
+bool isOwed(const Ending &ending)
+{
+    return ending.outcome == Outcome::Error && ending.reason == Reason::ScoreMissing;
+}
+
+/// After a result there are pictures, text and a later decision to be had; after anything else
+/// nothing.
+bool isWorthAsking(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+    case Outcome::Review:
+    case Outcome::Failed:
+        return true;
+    case Outcome::Expired:
+    case Outcome::Cancelled:
+    case Outcome::Error:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 /// What a status means for the visit (incode-omni.md 4.2).
@@ -61,8 +84,8 @@ void Turn::conclude(incode::StatusKind kind)
 
 void Turn::readScore(milliseconds limit)
 {
+    retire();
     m_visit.scorePending = true;
-    leave();
     m_visit.phase = Phase::Scoring;
     run(effects::ReadScore{});
     run(effects::Arm{Deadline::ScoreLimit, limit});
@@ -119,6 +142,11 @@ void Turn::operator()(const events::CancelAsked &)
     if (in(Phase::Idle) || in(Phase::Leaving) || in(Phase::Ending) || in(Phase::Ended))
         return;
     decide(Outcome::Cancelled, Reason::Cancelled);
+    if (m_visit.resumed) {
+        // Whoever stops watching says nothing about the visit: it is left for the next time.
+        letGo();
+        return;
+    }
     if (in(Phase::Creating)) {
         // The session may exist already: wait a little, so that it is known.
         m_visit.phase = Phase::Leaving;
@@ -155,11 +183,30 @@ void Turn::operator()(const events::Passed &event)
 
 void Turn::visitPassed()
 {
+    if (in(Phase::Watching) && !m_visit.late) {
+        // The session may have finished since the last status: only one asked for from now on can
+        // say that it did not.
+        m_visit.late = true;
+        run(effects::StartWatching{false});
+        run(effects::Arm{Deadline::Step, limits::LateStatus});
+        return;
+    }
     if (in(Phase::Idle) || in(Phase::Leaving) || in(Phase::Ending) || in(Phase::Ended)
-        || m_visit.ending)
+        || m_visit.ending || m_visit.resumed)
         return;
     decide(Outcome::Expired, Reason::Deadline);
     leave();
+}
+
+/// The service did not tell how the visit ended: it is kept as it is, for the next time.
+void Turn::lateStepPassed()
+{
+    if (!m_visit.late)
+        return;
+    decide(Outcome::Error, Reason::ScoreMissing,
+           m_visit.statusError.value_or(
+               Error::of(ErrorKind::Timeout, u"no terminal status in time"_s)));
+    letGo();
 }
 
 void Turn::stepPassed()
@@ -172,8 +219,7 @@ void Turn::stepPassed()
         return;
     case Phase::RetryingStart:
         m_visit.phase = Phase::Creating;
-        run(effects::CreateSession{});
-        run(effects::Arm{Deadline::Step, limits::Answer});
+        createSession();
         return;
     case Phase::AskingUrl:
         decide(Outcome::Error, Reason::UrlRefused,
@@ -189,6 +235,9 @@ void Turn::stepPassed()
         return;
     case Phase::Running:
         m_visit.pageFailures = 0;
+        return;
+    case Phase::Watching:
+        lateStepPassed();
         return;
     case Phase::Leaving:
         if (m_visit.awaitingStart)
@@ -219,23 +268,36 @@ void Turn::decide(Outcome outcome, Reason reason, const std::optional<Error> &er
     m_visit.ending = Ending{outcome, reason, error};
 }
 
-/// Nothing more is wanted of page and status; the end is stored once the page is gone.
-void Turn::leave()
+/// Nothing more is wanted of page and status.
+void Turn::retire()
 {
-    if (!m_visit.pageOpen) {
-        m_visit.scorePending = false;
-        storeEnd();
-        return;
-    }
-    if (in(Phase::Scoring))
-        m_visit.scorePending = false;
-    m_visit.phase = Phase::Leaving;
-    if (m_visit.closing)
+    if (in(Phase::Watching))
+        run(effects::StopWatching{});
+    if (!m_visit.pageOpen || m_visit.closing)
         return;
     m_visit.closing = true;
     run(effects::StopWatching{});
     run(effects::ClosePage{});
     run(effects::Arm{Deadline::Close, limits::Close});
+}
+
+/// The end is stored once the page is gone.
+void Turn::leave()
+{
+    m_visit.scorePending = false;
+    retire();
+    m_visit.phase = Phase::Leaving;
+    settle();
+}
+
+/// Ends a resumed visit for this run only: the store keeps it as it is.
+void Turn::letGo()
+{
+    m_visit.scorePending = false;
+    retire();
+    run(effects::DropCalls{});
+    run(effects::DisarmAll{});
+    end();
 }
 
 void Turn::pageGone(const QString &finding)
@@ -254,10 +316,16 @@ void Turn::settle()
 
 void Turn::storeEnd()
 {
+    if (m_visit.hasEnd && isOwed(*m_visit.ending)) {
+        letGo(); // That is what is kept already.
+        return;
+    }
     m_visit.phase = Phase::Ending;
     m_visit.awaitingStart = false;
     run(effects::DropCalls{});
     run(effects::DisarmAll{});
+    if (m_visit.score)
+        run(effects::StoreScore{});
     run(effects::Note{u"end"_s, QString(outcomeName(m_visit.ending->outcome) + u'/'
                                         + reasonName(m_visit.ending->reason))});
     run(effects::StoreEnd{});
@@ -279,6 +347,11 @@ void Turn::operator()(const events::StoreFailed &event)
         end();
         return;
     }
+    if (in(Phase::Watching)) {
+        decide(Outcome::Error, Reason::StorageFailed, event.error);
+        letGo();
+        return;
+    }
     // In Loading only the step before OpenPage is stored this way: no page was opened yet.
     if (!in(Phase::Creating) && !in(Phase::AskingUrl) && !in(Phase::Loading))
         return;
@@ -292,9 +365,11 @@ void Turn::operator()(const events::EndStored &)
     if (!in(Phase::Ending))
         return;
     // A finished session whose score was never read can still be asked for it later.
-    const bool scoreOwed =
+    const bool isScoreOwed =
         m_visit.terminal == incode::StatusKind::OnboardingFinished && !m_visit.score;
-    if (m_visit.sessionMade && !scoreOwed)
+    const bool isKept =
+        isScoreOwed || (m_visit.keepToken && isWorthAsking(m_visit.ending->outcome));
+    if (m_visit.sessionMade && !isKept)
         run(effects::ForgetToken{});
     end();
 }

@@ -51,11 +51,39 @@ void Turn::operator()(const events::Started &event)
     if (!in(Phase::Idle))
         return;
     m_visit.phase = Phase::Creating;
-    show(VisitState::Creating);
+    m_visit.keepToken = event.keepToken;
     run(effects::Arm{Deadline::Visit, event.deadline});
     run(effects::StoreVisit{});
+    show(VisitState::Creating);
+    createSession();
+}
+
+/// The step says that a session may exist from now on: the call cannot be undone or asked about.
+void Turn::createSession()
+{
+    run(effects::StoreStep{u"start"_s});
     run(effects::CreateSession{});
     run(effects::Arm{Deadline::Step, limits::Answer});
+}
+
+void Turn::operator()(const events::Resumed &event)
+{
+    if (!in(Phase::Idle))
+        return;
+    m_visit.phase = Phase::Watching;
+    m_visit.resumed = true;
+    m_visit.sessionMade = true;
+    m_visit.hasEnd = event.hasEnd;
+    m_visit.keepToken = event.keepToken;
+    m_visit.late = event.left <= milliseconds(0);
+    run(effects::LoadSession{});
+    run(effects::StoreStep{u"resumed"_s});
+    if (m_visit.late)
+        run(effects::Arm{Deadline::Step, limits::LateStatusAtOnce});
+    else
+        run(effects::Arm{Deadline::Visit, event.left});
+    run(effects::StartWatching{false});
+    show(VisitState::Running);
 }
 
 void Turn::operator()(const events::SessionCreated &)
@@ -97,7 +125,7 @@ void Turn::operator()(const events::UrlAccepted &event)
     m_visit.url = event.url;
     run(effects::StoreStep{u"url"_s});
     openPage();
-    run(effects::StartWatching{});
+    run(effects::StartWatching{true});
 }
 
 void Turn::operator()(const events::UrlFailed &event)
@@ -112,8 +140,8 @@ void Turn::openPage()
 {
     m_visit.phase = Phase::Loading;
     m_visit.pageOpen = true;
-    run(effects::OpenPage{m_visit.url});
     run(effects::Note{u"page-open"_s, {}});
+    run(effects::OpenPage{m_visit.url});
     run(effects::Arm{Deadline::Step, limits::Load});
     show(VisitState::Opening);
 }
@@ -123,12 +151,12 @@ void Turn::operator()(const events::PageLoaded &)
     if (!in(Phase::Loading) && !in(Phase::Reopening))
         return;
     m_visit.phase = Phase::Running;
+    run(effects::Note{u"page-loaded"_s, {}});
     if (m_visit.pageFailures > 0)
         run(effects::Arm{Deadline::Step, limits::GoodLife});
     else
         run(effects::Disarm{Deadline::Step});
     show(VisitState::Running);
-    run(effects::Note{u"page-loaded"_s, {}});
 }
 
 void Turn::operator()(const events::PageFailed &event)
@@ -163,6 +191,10 @@ void Turn::operator()(const events::StatusRead &event)
     const bool isNew = m_visit.status != event.status.text;
     m_visit.status = event.status.text;
     m_visit.statusFailures = 0;
+    m_visit.statusError.reset();
+    // The text is the service's and may be one we do not know: what is kept of it is bounded.
+    if (isNew)
+        run(effects::Note{QString("status:"_L1 + event.status.text.left(64)), {}});
     run(effects::AnnounceStatusRead{});
     if (m_visit.connectionLost) {
         m_visit.connectionLost = false;
@@ -171,10 +203,12 @@ void Turn::operator()(const events::StatusRead &event)
     if (isNew)
         run(effects::AnnounceStatus{event.status.text});
     conclude(event.status.kind);
-    // Last, because a durable write would keep the page open a little longer. The text is the
-    // service's and may be one we do not know: what is kept of it is bounded.
-    if (isNew)
-        run(effects::Note{QString("status:"_L1 + event.status.text.left(64)), {}});
+    // Asked after the deadline, so it can have missed nothing. Of a visit whose end says that it
+    // had finished, a status that says otherwise is no news.
+    if (in(Phase::Watching) && m_visit.late && !m_visit.hasEnd) {
+        decide(Outcome::Expired, Reason::Deadline);
+        leave();
+    }
 }
 
 void Turn::operator()(const events::StatusFailed &event)
@@ -189,6 +223,7 @@ void Turn::operator()(const events::StatusFailed &event)
         return;
     }
     ++m_visit.statusFailures;
+    m_visit.statusError = event.error;
     if (m_visit.statusFailures >= 2 || event.error.kind == ErrorKind::Network)
         m_visit.connectionLost = true;
     if (m_visit.connectionLost)

@@ -21,6 +21,9 @@ enum class Phase {
     Reopening,     ///< The page is down and opened anew shortly (3 s at most), status watched; the
                    ///< visitor sees "One moment".
     Running,       ///< We wait for a terminal status (visit deadline); the visitor has the page.
+    Watching,      ///< An earlier run left the session; we wait for a terminal status (visit
+                   ///< deadline, then LateStatus or LateStatusAtOnce); no page, the visitor is
+                   ///< gone and sees nothing.
     Scoring,       ///< We wait for the score (limits::Score) and for the page to be gone
                    ///< (limits::Close); the visitor sees "Thank you, one moment".
     Leaving,       ///< The end is decided; we wait for the page to be gone (limits::Close) or for a
@@ -32,7 +35,8 @@ enum class Phase {
 /// A moment that comes unless its wait is over before. Arming one replaces the earlier one.
 enum class Deadline {
     Visit,      ///< The whole visit.
-    Step,       ///< The one wait of the present phase; in Running a minute of good life.
+    Step,       ///< The one wait of the present phase; in Running a minute of good life, in
+                ///< Watching what is left after the visit's deadline.
     Close,      ///< The page should have reported that it is closed.
     ScoreRetry, ///< Time to read the score again.
     ScoreGrace, ///< A score without overall is not read again after this.
@@ -50,6 +54,10 @@ inline constexpr milliseconds GoodLife{60000};
 inline constexpr milliseconds Score{60000};
 inline constexpr milliseconds ScoreBestEffort{5000};
 inline constexpr milliseconds ScoreGrace{5000};
+/// For a status read after the deadline of a visit that is watched on.
+inline constexpr milliseconds LateStatus{60000};
+/// The same when the deadline had passed already.
+inline constexpr milliseconds LateStatusAtOnce{30000};
 /// The longest we wait because the service asks us to.
 inline constexpr milliseconds RetryAfter{30000};
 inline constexpr int StartRepeats = 2;
@@ -75,6 +83,10 @@ struct Visit
     bool closing = false;  ///< ClosePage was asked.
     bool connectionLost = false;
     bool scorePending = false;
+    bool keepToken = false; ///< After a result the service may still be asked.
+    bool resumed = false;   ///< Goes on with what an earlier run left, without a page.
+    bool hasEnd = false;    ///< Resumed, and its kept end is error for score-missing.
+    bool late = false;      ///< In Watching: the visit's deadline has passed.
     int startRepeats = 0;
     int pageFailures = 0;   ///< Since the last minute of good life.
     int statusFailures = 0; ///< In a row.
@@ -83,6 +95,7 @@ struct Visit
     QString status; ///< The last text read.
     std::optional<incode::StatusKind> terminal;
     std::optional<incode::Score> score;
+    std::optional<core::Error> statusError; ///< Of the last read, when it failed.
     std::optional<core::Error> scoreError;
     std::optional<Ending> ending;
 };
@@ -91,6 +104,13 @@ namespace events {
 struct Started
 {
     milliseconds deadline;
+    bool keepToken;
+};
+struct Resumed
+{
+    milliseconds left; ///< Until the deadline; 0 when it has passed.
+    bool hasEnd;
+    bool keepToken;
 };
 /// A store effect failed; what stood behind it in its step was not run.
 struct StoreFailed
@@ -152,14 +172,19 @@ struct Passed
 } // namespace events
 
 using Event =
-    std::variant<events::Started, events::StoreFailed, events::EndStored, events::SessionCreated,
-                 events::SessionFailed, events::UrlAccepted, events::UrlFailed, events::PageLoaded,
-                 events::PageFailed, events::PageClosed, events::StatusRead, events::StatusFailed,
-                 events::ScoreRead, events::ScoreFailed, events::CancelAsked, events::Passed>;
+    std::variant<events::Started, events::Resumed, events::StoreFailed, events::EndStored,
+                 events::SessionCreated, events::SessionFailed, events::UrlAccepted,
+                 events::UrlFailed, events::PageLoaded, events::PageFailed, events::PageClosed,
+                 events::StatusRead, events::StatusFailed, events::ScoreRead, events::ScoreFailed,
+                 events::CancelAsked, events::Passed>;
 
 namespace effects {
 // These store; when one fails, the rest of its step is dropped and StoreFailed comes instead.
+/// The visit's lock is taken first and held until the end is announced.
 struct StoreVisit
+{ };
+/// Reads the token of the session an earlier run kept.
+struct LoadSession
 { };
 struct StoreSession
 {
@@ -173,6 +198,10 @@ struct StoreStep
 struct StoreEnd
 { };
 
+/// Keeps the score as the service answered it. A failure is only logged: the end matters more.
+struct StoreScore
+{ };
+
 // These ask the service; each is answered by an event.
 struct CreateSession
 { };
@@ -184,8 +213,11 @@ struct ReadScore
 struct DropCalls
 { };
 
+/// Begins anew when watching already.
 struct StartWatching
-{ };
+{
+    bool hasPage; ///< Without one no hints will come: read at once, and poll in any case.
+};
 struct StopWatching
 { };
 struct OpenPage
@@ -235,18 +267,20 @@ struct AnnounceEnd
 } // namespace effects
 
 using Effect =
-    std::variant<effects::StoreVisit, effects::StoreSession, effects::StoreStep, effects::StoreEnd,
-                 effects::CreateSession, effects::AskUrl, effects::ReadScore, effects::DropCalls,
-                 effects::StartWatching, effects::StopWatching, effects::OpenPage,
-                 effects::ClosePage, effects::Note, effects::ForgetToken, effects::Arm,
-                 effects::Disarm, effects::DisarmAll, effects::AnnounceState,
-                 effects::AnnounceStatus, effects::AnnounceStatusRead, effects::AnnounceLost,
-                 effects::AnnounceRestored, effects::AnnounceEnd>;
+    std::variant<effects::StoreVisit, effects::LoadSession, effects::StoreSession,
+                 effects::StoreStep, effects::StoreEnd, effects::StoreScore, effects::CreateSession,
+                 effects::AskUrl, effects::ReadScore, effects::DropCalls, effects::StartWatching,
+                 effects::StopWatching, effects::OpenPage, effects::ClosePage, effects::Note,
+                 effects::ForgetToken, effects::Arm, effects::Disarm, effects::DisarmAll,
+                 effects::AnnounceState, effects::AnnounceStatus, effects::AnnounceStatusRead,
+                 effects::AnnounceLost, effects::AnnounceRestored, effects::AnnounceEnd>;
 
 struct Step
 {
     Visit state;
-    QList<Effect> effects; ///< To be run in this order.
+    /// To be run in this order: what is kept of a step comes before anything that can be seen of
+    /// it, so that a program killed in between is found where the world left it.
+    QList<Effect> effects;
 };
 
 /// All the rules of a visit (contract.md, "Outcome"). Pure: same arguments, same answer. An event

@@ -47,8 +47,16 @@ void StatusWatcher::start(const incode::Session &session, const WatchRules &rule
     m_random.seed(rules.jitterSeed);
     m_call = std::make_unique<QObject>();
     m_running = true;
+    m_inFlight = false;
+    m_hintedInFlight = false;
+    m_reads = 0;
+    m_failures = 0;
+    m_askedInBackOff = Cause::Poll;
     m_started = m_clock.elapsed();
     m_lastActivity = m_started;
+    m_pollDue.reset();
+    m_activityDue.reset();
+    m_burst.clear();
     if (m_rules.pollEnabled)
         m_pollDue = m_started + jittered(m_rules.interval);
     schedule();

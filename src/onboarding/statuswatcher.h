@@ -34,6 +34,8 @@ public:
                   QObject *parent = nullptr);
     ~StatusWatcher() override;
 
+    /// Also after an earlier start: then a request in flight is dropped and everything begins anew,
+    /// except what was asked of the service lately and how long it wants to be left alone.
     void start(const incode::Session &session, const WatchRules &rules);
     /// No signal comes after this; a request in flight is dropped.
     void stop();

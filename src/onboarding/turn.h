@@ -13,6 +13,7 @@ public:
     explicit Turn(const Visit &visit) : m_visit(visit) { }
 
     void operator()(const events::Started &event);
+    void operator()(const events::Resumed &event);
     void operator()(const events::StoreFailed &event);
     void operator()(const events::EndStored &event);
     void operator()(const events::SessionCreated &event);
@@ -35,23 +36,28 @@ private:
     bool in(Phase phase) const { return m_visit.phase == phase; }
     bool isWatching() const
     {
-        return in(Phase::Loading) || in(Phase::Reopening) || in(Phase::Running);
+        return in(Phase::Loading) || in(Phase::Reopening) || in(Phase::Running)
+               || in(Phase::Watching);
     }
 
     void run(Effect effect) { m_effects << std::move(effect); }
     void show(VisitState state);
+    void createSession();
     void openPage();
     void conclude(incode::StatusKind kind);
     void readScore(milliseconds limit);
     void readScoreLater(const std::optional<milliseconds> &retryAfter);
     void decide(Outcome outcome, Reason reason, const std::optional<core::Error> &error = {});
+    void retire();
     void leave();
+    void letGo();
     void pageGone(const QString &finding);
     void settle();
     void storeEnd();
     void end();
     void stepPassed();
     void visitPassed();
+    void lateStepPassed();
     void scorePassed();
 
     Visit m_visit;

@@ -67,6 +67,8 @@ QLatin1StringView reasonName(Reason reason)
         return "storage-failed"_L1;
     case Reason::Settings:
         return "settings"_L1;
+    case Reason::CreationUnknown:
+        return "creation-unknown"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -26,6 +26,8 @@ struct VisitRequest
     core::InterviewId resume;
     QString show = QStringLiteral("embedded");
     milliseconds deadline{900000}; ///< For the whole visit, from start().
+    QString personName;            ///< Typed in place of a reference: kept encrypted, not sent.
+    QString operatorName;          ///< Who started it, for the record.
 };
 
 /// What is going on, as told in events (contract.md).
@@ -53,6 +55,7 @@ enum class Reason {
     EngineLost,
     StorageFailed,
     Settings,
+    CreationUnknown, ///< Start was asked and its answer never kept: a session may exist or not.
 };
 
 /// The stable words of contract.md.

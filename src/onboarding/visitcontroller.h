@@ -20,7 +20,9 @@ struct VisitTools
     core::HostPolicy hosts; ///< What an onboarding URL must satisfy.
     bool pollEnabled = true;
     milliseconds pollInterval{1000};
-    bool useHints = true; ///< Off only to measure what they bring.
+    bool useHints = true;   ///< Off only to measure what they bring.
+    bool keepToken = false; ///< After a result the service may still be asked about: pictures,
+                            ///< text, a later decision. Retention forgets it.
 };
 
 /// Runs one visit: creates the session, keeps it, has the page opened, watches the status, has the
@@ -37,11 +39,18 @@ public:
     ~VisitController() override;
 
     void start(const VisitRequest &request);
+    /// Goes on with a visit that an earlier run left with a session, and without its page: watches
+    /// until a terminal status or the visit's deadline, reads the score, keeps the result. \a lock
+    /// is kept until the end. When the service cannot be reached the visit stays as it was, and
+    /// visitEnded() tells of an error for score-missing.
+    void resume(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock);
     VisitState state() const;
     const core::VisitId &visitId() const;
     core::InterviewId interviewId() const;
 
-    /// The visitor left, the window was closed or a signal came. Harmless at any time.
+    /// The visitor left, the window was closed or a signal came. Harmless at any time. A resumed
+    /// visit is only let go of: visitEnded() tells of a cancelled one, and the store keeps it open
+    /// for the next time.
     void cancel();
 
     // What the owner of the page reports.

@@ -2,6 +2,9 @@
 
 #include <QtCore/QCommandLineParser>
 
+#include <algorithm>
+#include <array>
+
 namespace shell {
 
 using namespace Qt::StringLiterals;
@@ -13,48 +16,124 @@ core::Error wrong(const QString &sentence)
     return core::Error::of(core::ErrorKind::Refused, sentence);
 }
 
-core::Result<Command> commandOf(const QCommandLineParser &parser)
+struct CommandWords
+{
+    QLatin1StringView first;
+    QLatin1StringView second; ///< Empty for a command of one word.
+    Command command;
+};
+
+constexpr std::array Words{
+    CommandWords{"onboard"_L1, {}, Command::Onboard},
+    CommandWords{"recover"_L1, {}, Command::Recover},
+    CommandWords{"doctor"_L1, {}, Command::Doctor},
+    CommandWords{"visits"_L1, "list"_L1, Command::VisitsList},
+    CommandWords{"visits"_L1, "show"_L1, Command::VisitsShow},
+    CommandWords{"visits"_L1, "export"_L1, Command::VisitsExport},
+    CommandWords{"visits"_L1, "purge"_L1, Command::VisitsPurge},
+    CommandWords{"audit"_L1, "verify"_L1, Command::AuditVerify},
+    CommandWords{"audit"_L1, "export"_L1, Command::AuditExport},
+};
+
+QString wordsOf(Command command)
+{
+    const auto *words = std::find_if(Words.begin(), Words.end(), [command](const auto &each) {
+        return each.command == command;
+    });
+    if (words == Words.end())
+        return {};
+    return words->second.isEmpty() ? QString(words->first)
+                                   : QString(words->first % u' ' % words->second);
+}
+
+core::Error unknownCommand(const QString &first, const QString &second)
+{
+    QStringList seconds;
+    for (const CommandWords &words : Words) {
+        if (words.first == first)
+            seconds << QString(words.second);
+    }
+    if (seconds.isEmpty())
+        return wrong(u"There is no command %1. See vestibule --help."_s.arg(first));
+    const QString choice = seconds.join(u", "_s);
+    return wrong(second.isEmpty() ? u"%1 wants one of: %2."_s.arg(first, choice)
+                                  : u"There is no %1 %2, only: %3."_s.arg(first, second, choice));
+}
+
+/// The command, and in \a visits the ids that follow it.
+core::Result<Command> commandOf(const QCommandLineParser &parser, QStringList &visits)
 {
     if (parser.isSet(u"help"_s))
         return Command::Help;
     if (parser.isSet(u"version"_s))
         return Command::Version;
-    const QStringList words = parser.positionalArguments();
-    if (words.size() > 1)
-        return wrong(u"One command at a time: %1."_s.arg(words.join(u' ')));
-    const QString word = words.value(0);
-    if (word == "onboard"_L1)
-        return Command::Onboard;
-    if (word == "doctor"_L1)
-        return Command::Doctor;
-    if (!word.isEmpty())
-        return wrong(u"There is no command %1. See vestibule --help."_s.arg(word));
-    if (parser.isSet(u"smoke"_s))
-        return Command::Smoke;
-    return parser.isSet(u"kiosk"_s) ? Command::Kiosk : Command::Desk;
+    const QStringList given = parser.positionalArguments();
+    const QString first = given.value(0);
+    if (first.isEmpty()) {
+        if (parser.isSet(u"smoke"_s))
+            return Command::Smoke;
+        return parser.isSet(u"kiosk"_s) ? Command::Kiosk : Command::Desk;
+    }
+    const auto *words = std::find_if(Words.begin(), Words.end(), [&](const CommandWords &each) {
+        return each.first == first && (each.second.isEmpty() || each.second == given.value(1));
+    });
+    if (words == Words.end())
+        return unknownCommand(first, given.value(1));
+    visits = given.sliced(words->second.isEmpty() ? 1 : 2);
+    const bool takesVisits =
+        words->command == Command::VisitsShow || words->command == Command::VisitsPurge;
+    if (!takesVisits && !visits.isEmpty())
+        return wrong(u"One command at a time: %1."_s.arg(given.join(u' ')));
+    if (words->command == Command::VisitsShow && visits.size() != 1)
+        return wrong(u"visits show wants one visit or interview id."_s);
+    return words->command;
 }
 
-/// Options that only one command takes.
+/// Options that only some commands take.
 core::Result<void> checkPlacement(const QCommandLineParser &parser, Command command)
 {
-    static const QStringList ofOnboard{u"customer-id"_s, u"language"_s, u"custom-field"_s,
-                                       u"resume"_s,      u"show"_s,     u"static-url"_s,
-                                       u"timeout"_s};
-    for (const QString &name : ofOnboard) {
-        if (parser.isSet(name) && command != Command::Onboard)
-            return wrong(u"--%1 goes with onboard."_s.arg(name));
+    using enum Command;
+    static const QList<Command> filtered{VisitsList, VisitsExport};
+    static const QList<Command> exports{VisitsExport, AuditExport};
+    static const QHash<QString, QList<Command>> places{
+        {u"customer-id"_s, {Onboard}},
+        {u"language"_s, {Onboard}},
+        {u"custom-field"_s, {Onboard}},
+        {u"resume"_s, {Onboard}},
+        {u"show"_s, {Onboard}},
+        {u"static-url"_s, {Onboard}},
+        {u"timeout"_s, {Onboard}},
+        {u"search"_s, filtered},
+        {u"outcome"_s, filtered},
+        {u"from"_s, filtered},
+        {u"to"_s, filtered},
+        {u"limit"_s, {VisitsList}},
+        {u"include"_s, {VisitsShow, VisitsExport}},
+        {u"format"_s, exports},
+        {u"output"_s, exports},
+    };
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        if (parser.isSet(place.key()) && !place->contains(command)) {
+            QStringList takers;
+            for (const Command taker : *place)
+                takers << wordsOf(taker);
+            return wrong(u"--%1 goes with %2."_s.arg(place.key(), takers.join(u" and "_s)));
+        }
     }
-    if (parser.isSet(u"json"_s) && command != Command::Onboard && command != Command::Doctor)
-        return wrong(u"--json goes with onboard and doctor."_s);
-    if (parser.isSet(u"kiosk"_s) && command == Command::Doctor)
+    const bool wordless = wordsOf(command).isEmpty();
+    if (parser.isSet(u"json"_s) && wordless)
+        return wrong(u"--json goes with a command: onboard, recover, visits, audit, doctor."_s);
+    if (parser.isSet(u"demo"_s) && isAboutRecords(command))
+        return wrong(u"--demo does not go with %1: a demo keeps nothing."_s.arg(wordsOf(command)));
+    if (parser.isSet(u"kiosk"_s) && command == Doctor)
         return wrong(u"doctor --kiosk is not available in this version."_s);
-    if (parser.isSet(u"smoke"_s) && command != Command::Smoke)
+    if (parser.isSet(u"smoke"_s) && command != Smoke)
         return wrong(u"--smoke goes with no command."_s);
-    for (const QString &name : {u"config"_s, u"data-dir"_s}) {
+    for (const QString &name : {u"config"_s, u"data-dir"_s, u"output"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return wrong(u"--%1 wants a path."_s.arg(name));
     }
-    if (parser.isSet(u"kiosk"_s) && command != Command::Kiosk)
+    if (parser.isSet(u"kiosk"_s) && command != Kiosk)
         return wrong(u"--kiosk goes with no command."_s);
     if (parser.isSet(u"scenario"_s) && !parser.isSet(u"demo"_s))
         return wrong(u"--scenario goes with --demo."_s);
@@ -87,6 +166,93 @@ core::Result<void> readOnboard(const QCommandLineParser &parser, CommandLine &li
     return {};
 }
 
+/// The moment \a name names: the beginning of a local day, or with \a endOfDay the beginning of
+/// the one after it; or an ISO date and time, local unless it says otherwise.
+core::Result<QDateTime> readMoment(const QCommandLineParser &parser, const QString &name,
+                                   bool endOfDay)
+{
+    if (!parser.isSet(name))
+        return QDateTime();
+    const QString text = parser.value(name);
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (day.isValid())
+        return endOfDay ? day.addDays(1).startOfDay() : day.startOfDay();
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (moment.isValid() && text.contains(u'T'))
+        return moment;
+    return wrong(u"--%1 wants a day (2026-01-31) or a time (2026-01-31T09:30:00Z), not %2."_s.arg(
+        name, text));
+}
+
+core::Result<void> readFilter(const QCommandLineParser &parser, CommandLine &line)
+{
+    static const QStringList known{u"passed"_s,
+                                   u"review"_s,
+                                   u"failed"_s,
+                                   u"expired"_s,
+                                   u"cancelled"_s,
+                                   u"error"_s,
+                                   QString(store::OpenOutcome)};
+    line.filter.search = parser.value(u"search"_s);
+    line.filter.outcomes = parser.value(u"outcome"_s).split(u',', Qt::SkipEmptyParts);
+    const bool allKnown = std::all_of(line.filter.outcomes.cbegin(), line.filter.outcomes.cend(),
+                                      [](const QString &word) { return known.contains(word); });
+    if (!allKnown || (parser.isSet(u"outcome"_s) && line.filter.outcomes.isEmpty()))
+        return wrong(u"--outcome wants some of: %1."_s.arg(known.join(u", "_s)));
+    const core::Result<QDateTime> from = readMoment(parser, u"from"_s, false);
+    if (!from)
+        return from.error();
+    const core::Result<QDateTime> to = readMoment(parser, u"to"_s, true);
+    if (!to)
+        return to.error();
+    if (from->isValid() && to->isValid() && *from >= *to)
+        return wrong(u"--from is not before --to."_s);
+    line.filter.from = *from;
+    line.filter.to = *to;
+    if (parser.isSet(u"limit"_s)) {
+        bool ok = false;
+        line.limit = parser.value(u"limit"_s).toInt(&ok);
+        if (!ok || line.limit < 1 || line.limit > 100000)
+            return wrong(u"--limit wants a whole number from 1 to 100000."_s);
+    }
+    return {};
+}
+
+core::Result<void> readInclude(const QString &value, CommandLine &line)
+{
+    const bool exports = line.command == Command::VisitsExport;
+    for (const QString &word : value.split(u',', Qt::SkipEmptyParts)) {
+        if (word == "name"_L1)
+            line.include.name = true;
+        else if (word == "note"_L1)
+            line.include.note = true;
+        else if (word == "reference"_L1 && exports)
+            line.include.reference = true;
+        else if (word == "text"_L1 && exports)
+            line.include.text = true;
+        else
+            return wrong(u"--include wants some of: %1."_s.arg(
+                exports ? u"reference, name, note, text"_s : u"name, note"_s));
+    }
+    return {};
+}
+
+core::Result<void> readRecords(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (const core::Result<void> filter = readFilter(parser, line); !filter)
+        return filter;
+    if (const core::Result<void> include = readInclude(parser.value(u"include"_s), line); !include)
+        return include;
+    const QString format = parser.value(u"format"_s);
+    if (format != "csv"_L1 && format != "json"_L1)
+        return wrong(u"--format wants csv or json."_s);
+    if (parser.isSet(u"format"_s) && format == "csv"_L1 && line.json)
+        return wrong(u"--json and --format csv contradict each other."_s);
+    line.format = format == "json"_L1 || line.json ? ExportFormat::Json : ExportFormat::Csv;
+    line.outputFile = parser.value(u"output"_s);
+    return {};
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     const auto flag = [&parser](const QString &name, const QString &help) {
@@ -112,10 +278,41 @@ void addOptions(QCommandLineParser &parser)
     value(u"resume"_s, u"Opens this session again."_s, u"INTERVIEW_ID"_s);
     value(u"show"_s, u"Where the page is shown."_s, u"WHERE"_s, u"embedded"_s);
     value(u"static-url"_s, u"A flow's static link."_s, u"URL"_s);
+    value(u"search"_s, u"Words of a visit's ids, name or note."_s, u"TEXT"_s);
+    value(u"outcome"_s, u"Only visits that ended so, or are open."_s, u"WORDS"_s);
+    value(u"from"_s, u"Only visits from this day or time on."_s, u"DATE"_s);
+    value(u"to"_s, u"Only visits up to this day, or before this time."_s, u"DATE"_s);
+    value(u"limit"_s, u"At most so many visits."_s, u"N"_s, u"50"_s);
+    value(u"format"_s, u"csv or json."_s, u"FORMAT"_s, u"csv"_s);
+    value(u"include"_s, u"Personal data to be told as well."_s, u"WORDS"_s);
+    value(u"output"_s, u"A new file in place of standard output."_s, u"FILE"_s);
     value(u"timeout"_s, u"Seconds until the visit counts as expired."_s, u"SECONDS"_s);
 }
 
 } // namespace
+
+bool isAboutRecords(Command command)
+{
+    switch (command) {
+    case Command::Recover:
+    case Command::VisitsList:
+    case Command::VisitsShow:
+    case Command::VisitsExport:
+    case Command::VisitsPurge:
+    case Command::AuditVerify:
+    case Command::AuditExport:
+        return true;
+    case Command::Desk:
+    case Command::Kiosk:
+    case Command::Onboard:
+    case Command::Doctor:
+    case Command::Smoke:
+    case Command::Version:
+    case Command::Help:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 CommandLine readCommandLine(const QStringList &arguments)
 {
@@ -130,7 +327,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.configFile = parser.value(u"config"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.logLevel = parser.value(u"log-level"_s);
-    const core::Result<Command> command = commandOf(parser);
+    const core::Result<Command> command = commandOf(parser, line.visits);
     if (command)
         line.command = *command;
     else if (parser.positionalArguments().contains(u"onboard"_s))
@@ -144,6 +341,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.check = placed;
     else if (line.command == Command::Onboard)
         line.check = readOnboard(parser, line);
+    else if (isAboutRecords(line.command))
+        line.check = readRecords(parser, line);
     return line;
 }
 
@@ -155,8 +354,21 @@ QString helpText()
            "  vestibule --kiosk [--demo]                          the visitor's screen\n"
            "  vestibule onboard [--customer-id ID] [--language TAG] [--custom-field K=V ...]\n"
            "                    [--resume INTERVIEW_ID] [--timeout SECONDS] [--demo] [--json]\n"
+           "  vestibule recover [--json]                          carries on interrupted visits\n"
+           "  vestibule visits list [FILTER ...] [--limit N] [--json]\n"
+           "  vestibule visits show VISIT|INTERVIEW_ID [--include name,note] [--json]\n"
+           "  vestibule visits export [FILTER ...] [--format csv|json] [--output FILE]\n"
+           "                    [--include reference,name,note,text]\n"
+           "  vestibule visits purge [VISIT|INTERVIEW_ID ...] [--json]\n"
+           "  vestibule audit verify [--json]                     checks the record of actions\n"
+           "  vestibule audit export [--format csv|json] [--output FILE]\n"
            "  vestibule doctor [--json]                           checks this installation\n"
            "  vestibule --smoke | --version | --help\n"
+           "\n"
+           "FILTER: --search TEXT, --outcome WORD[,WORD ...], --from DATE, --to DATE; a DATE is\n"
+           "2026-01-31 or 2026-01-31T09:30:00Z. Outcomes: passed, review, failed, expired, "
+           "cancelled,\n"
+           "error, open. visits purge without a visit deletes what is past its period.\n"
            "\n"
            "Everywhere: --config FILE, --data-dir DIR, --log-level debug|info|warning|error\n"
            "\n"

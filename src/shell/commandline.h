@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "shell/visitexport.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -13,11 +13,21 @@ enum class Command {
     Desk,    ///< The operator's window.
     Kiosk,   ///< The visitor's screen.
     Onboard, ///< One visit, for scripts.
-    Doctor,  ///< Checks of this installation.
-    Smoke,   ///< Loads the engine and exits.
+    Recover, ///< Carries on what a killed program left.
+    VisitsList,
+    VisitsShow,
+    VisitsExport,
+    VisitsPurge,
+    AuditVerify,
+    AuditExport,
+    Doctor, ///< Checks of this installation.
+    Smoke,  ///< Loads the engine and exits.
     Version,
     Help,
 };
+
+/// Whether \a command works on what is kept: without a window, a display and the engine.
+bool isAboutRecords(Command command);
 
 /// The command line of contract.md, read and checked.
 struct CommandLine
@@ -35,6 +45,13 @@ struct CommandLine
     QMap<QString, QString> customFields;
     QString resume;
     std::optional<int> timeoutSeconds;
+
+    store::VisitFilter filter;
+    int limit = 50;
+    ExportFormat format = ExportFormat::Csv;
+    PersonalData include;
+    QString outputFile; ///< Empty: standard output.
+    QStringList visits; ///< Visit or interview ids.
 
     /// Nothing wrong, or an ErrorKind::Refused whose detail is an English sentence for standard
     /// error.

@@ -1,6 +1,7 @@
 #include "shell/deskpage.h"
 
 #include "shell/deskparts.h"
+#include "shell/noticecard.h"
 #include "shell/resultcard.h"
 #include "shell/runningcard.h"
 #include "ui_deskpage.h"
@@ -62,6 +63,14 @@ ResultCard &DeskPage::resultCard()
     return *m_result;
 }
 
+NoticeCard *DeskPage::addNotice()
+{
+    auto *notice = new NoticeCard(this);
+    m_ui->cards->insertWidget(m_notices++, notice);
+    connect(notice, &NoticeCard::dismissed, this, &DeskPage::focusField);
+    return notice;
+}
+
 void DeskPage::start()
 {
     if (m_ui->start->isEnabled())
@@ -73,19 +82,32 @@ void DeskPage::setBusy(bool busy)
     // Else the focus would jump to some other button, and the next scan press it.
     if (busy)
         setFocus(Qt::OtherFocusReason);
-    m_ui->start->setEnabled(!busy);
-    m_ui->field->setEnabled(!busy);
-    m_where->setEnabled(!busy);
+    m_isBusy = busy;
+    enableStart();
     if (!busy)
         focusField();
 }
 
-void DeskPage::beginVisit(const QString &customerId)
+void DeskPage::setStartable(bool startable)
+{
+    m_isStartable = startable;
+    enableStart();
+}
+
+void DeskPage::enableStart()
+{
+    const bool enabled = !m_isBusy && m_isStartable;
+    m_ui->start->setEnabled(enabled);
+    m_ui->field->setEnabled(enabled);
+    m_where->setEnabled(enabled);
+}
+
+void DeskPage::beginVisit(const QString &reference)
 {
     m_ui->field->clear();
     m_ui->empty->hide();
     m_result->clear();
-    m_running->begin(customerId);
+    m_running->begin(reference);
 }
 
 void DeskPage::focusField()

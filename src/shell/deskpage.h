@@ -15,6 +15,7 @@ class DeskPage;
 
 namespace shell {
 
+class NoticeCard;
 class ResultCard;
 class RunningCard;
 class SegmentedChoice;
@@ -33,16 +34,21 @@ public:
     RunningCard &runningCard();
     ResultCard &resultCard();
 
+    /// A card above the others that is hidden until it has something to say.
+    NoticeCard *addNotice();
+
     /// While a visit runs no other can be started.
     void setBusy(bool busy);
-    /// The last result goes and the running card comes.
-    void beginVisit(const QString &customerId);
+    /// False while something is missing that a visit needs.
+    void setStartable(bool startable);
+    /// The last result goes and the running card comes; \a reference is what was typed.
+    void beginVisit(const QString &reference);
     /// Where the visitor's window goes; the window's own screen when there is but one.
     QScreen *chosenScreen() const;
     void focusField();
 
 Q_SIGNALS:
-    void startRequested(const QString &customerId);
+    void startRequested(const QString &typed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +56,7 @@ protected:
 
 private:
     void start();
+    void enableStart();
     void updateScreens();
     void retranslate();
 
@@ -57,6 +64,9 @@ private:
     SegmentedChoice *m_where;
     RunningCard *m_running;
     ResultCard *m_result;
+    int m_notices = 0;
+    bool m_isBusy = false;
+    bool m_isStartable = true;
     QList<QPointer<QScreen>> m_screens;
     /// Null for "This screen", wherever the window is.
     QPointer<QScreen> m_chosen;

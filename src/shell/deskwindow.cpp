@@ -1,22 +1,23 @@
 #include "shell/deskwindow.h"
 
 #include "net/probe.h"
+#include "shell/activitypage.h"
+#include "shell/desknotices.h"
 #include "shell/deskpage.h"
 #include "shell/deskparts.h"
+#include "shell/deskvisit.h"
+#include "shell/insightspage.h"
 #include "shell/language.h"
-#include "shell/presenter.h"
+#include "shell/openingpage.h"
 #include "shell/rail.h"
 #include "shell/resultcard.h"
-#include "shell/runningcard.h"
 #include "shell/settingspage.h"
 #include "shell/setuppage.h"
-#include "shell/visitorwindow.h"
+#include "shell/typedreference.h"
+#include "shell/visitspage.h"
 
 #include <QtGui/QCloseEvent>
-#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -28,16 +29,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DeskPlace = 0;
-constexpr int SettingsPlace = 1;
+enum Place { DeskPlace, VisitsPlace, InsightsPlace, ActivityPlace, SettingsPlace };
+
 /// While nobody is being onboarded, so that the operator learns of an outage before a visitor does.
 constexpr std::chrono::minutes ProbeEvery(1);
 constexpr core::milliseconds ProbeDeadline(10000);
 constexpr qint64 ProbeBodyBytes = 4096;
 
+/// In the order of Place.
 QList<RailEntry> railEntries()
 {
     return {{u"desk"_s, QT_TRANSLATE_NOOP("shell::Rail", "Desk")},
+            {u"visits"_s, QT_TRANSLATE_NOOP("shell::Rail", "Visits")},
+            {u"insights"_s, QT_TRANSLATE_NOOP("shell::Rail", "Insights")},
+            {u"activity"_s, QT_TRANSLATE_NOOP("shell::Rail", "Activity")},
             {u"settings"_s, QT_TRANSLATE_NOOP("shell::Rail", "Settings")}};
 }
 
@@ -46,93 +51,74 @@ QList<RailEntry> railEntries()
 class DeskWindow::Private
 {
 public:
-    Private(Services &given, DeskWindow *window);
+    Private(Services &givenServices, Caretaker &givenCaretaker, DeskWindow *window);
 
     void build();
-    QWidget *makeNotice();
+    void connectRunning();
     void showReadiness();
+    void showSetup();
+    void showReady();
     void enter(int place);
-    void reload();
+    QWidget *enterPage(int place);
+    void openVisit(const core::VisitId &visit);
+    SettingsTools settingsTools();
+    template<typename Page, typename Make>
+    Page *made(Page *&page, Make make);
+    SettingsPage *makeSettings();
+    SetupPage *makeSetup();
     void tellStopped();
     void probe();
-    bool isVisitOpen() const { return session && !sessionFinished; }
-    void follow(VisitSession &started);
-    void showVisitor(QScreen *screen);
-    void closeVisitor();
-    void finishVisit();
+    void finishVisit(const onboarding::VisitResult &result);
+    void holdLanguage();
     void retranslate();
 
     DeskWindow *q;
     Services &services;
+    Caretaker &caretaker;
     net::Prober prober;
     core::Timer *probeTimer;
     Rail *rail;
     QStackedWidget *stack;
     QWidget *quitPlace;
     Confirmation *quitQuestion;
-    QWidget *notice;
-    QLabel *noticeTitle;
-    QLabel *noticeText;
-    QPushButton *noticeRetry;
+    OpeningPage *opening;
     DeskPage *desk;
-    SetupPage *setup;
-    SettingsPage *settings;
-    // The visitor's window shows the session, so it goes first.
-    std::unique_ptr<VisitSession> session;
-    std::unique_ptr<VisitorWindow> visitor;
-    bool sessionFinished = true;
+    DeskNotices *notices;
+    // Made when they are first needed.
+    SetupPage *setup = nullptr;
+    VisitsPage *visits = nullptr;
+    InsightsPage *insights = nullptr;
+    ActivityPage *activity = nullptr;
+    SettingsPage *settings = nullptr;
+    bool wasOpened = false;
     bool quitWhenFinished = false;
     bool stopping = false;
+    /// The last, so that it ends before all it tells of.
+    std::unique_ptr<DeskVisit> visit;
 };
 
-DeskWindow::Private::Private(Services &given, DeskWindow *window)
+DeskWindow::Private::Private(Services &givenServices, Caretaker &givenCaretaker, DeskWindow *window)
     : q(window)
-    , services(given)
-    , prober(given.clock())
-    , probeTimer(given.clock().makeTimer(window))
+    , services(givenServices)
+    , caretaker(givenCaretaker)
+    , prober(services.clock())
+    , probeTimer(services.clock().makeTimer(window))
     , rail(new Rail(railEntries(), window))
     , stack(new QStackedWidget(window))
     , quitPlace(new QWidget(window))
     , quitQuestion(new Confirmation(quitPlace))
-    , notice(makeNotice())
-    , desk(new DeskPage(given.clock(), window))
-{
-    const SettingsTools tools{given.settings(), given.keyStore(), given.net(), given.clock()};
-    setup = new SetupPage(tools, window);
-    settings = new SettingsPage(tools, window);
-}
-
-QWidget *DeskWindow::Private::makeNotice()
-{
-    auto *page = new QWidget(q);
-    noticeTitle = new QLabel(page);
-    noticeText = new QLabel(page);
-    noticeRetry = new QPushButton(page);
-    setRole(noticeTitle, u"title"_s);
-    setRole(noticeText, u"soft"_s);
-    setRole(noticeRetry, u"primary"_s);
-    for (QLabel *label : {noticeTitle, noticeText}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(48, 48, 48, 48);
-    layout->setSpacing(12);
-    layout->addStretch(1);
-    layout->addWidget(noticeTitle);
-    layout->addWidget(noticeText);
-    layout->addWidget(noticeRetry, 0, Qt::AlignCenter);
-    layout->addStretch(1);
-    return page;
-}
+    , opening(new OpeningPage(window))
+    , desk(new DeskPage(services.clock(), window))
+    , notices(new DeskNotices(*desk, window))
+    , visit(std::make_unique<DeskVisit>(services, *desk))
+{ }
 
 void DeskWindow::Private::build()
 {
     setRole(q, u"screen"_s);
     q->setAttribute(Qt::WA_StyledBackground);
-    for (QWidget *page : {notice, static_cast<QWidget *>(desk), static_cast<QWidget *>(setup),
-                          static_cast<QWidget *>(settings)})
-        stack->addWidget(page);
+    stack->addWidget(opening);
+    stack->addWidget(desk);
 
     auto *question = new QVBoxLayout(quitPlace);
     question->setContentsMargins(28, 16, 28, 0);
@@ -151,84 +137,179 @@ void DeskWindow::Private::build()
 
     QObject::connect(rail, &Rail::entered, q, [this](int place) { enter(place); });
     QObject::connect(desk, &DeskPage::startRequested, q,
-                     [this](const QString &customerId) { q->startVisit(customerId); });
-    QObject::connect(&desk->runningCard(), &RunningCard::cancelRequested, q, [this] {
-        if (session)
-            session->cancel();
-    });
-    QObject::connect(&desk->runningCard(), &RunningCard::tryNowRequested, q, [this] {
-        if (session)
-            session->controller().readStatusNow();
-    });
-    QObject::connect(setup, &SetupPage::saved, q, [this] { reload(); });
-    QObject::connect(settings, &SettingsPage::saved, q, [this](bool serviceChanged) {
-        // Saving again is also how to recover from a service that could not be made.
-        if (serviceChanged || services.readiness() != Readiness::Ready)
-            reload();
-    });
-    QObject::connect(settings, &SettingsPage::connectionTested, q,
-                     [this](bool reached, std::optional<core::milliseconds> latency) {
-                         rail->setReachability(
-                             {reached ? Reachability::Reachable : Reachability::Lost, latency});
-                     });
-    QObject::connect(noticeRetry, &QPushButton::clicked, q, [this] {
-        noticeRetry->setEnabled(false);
-        services.open();
-    });
+                     [this](const QString &typed) { q->startVisit(typed); });
+    QObject::connect(opening, &OpeningPage::retryRequested, q, [this] { services.open(); });
     QObject::connect(quitQuestion, &Confirmation::declined, quitPlace, &QWidget::hide);
     QObject::connect(quitQuestion, &Confirmation::confirmed, q, [this] {
         quitPlace->hide();
         quitWhenFinished = true;
-        if (isVisitOpen())
-            session->cancel();
+        if (visit->isOpen())
+            visit->cancel();
         else
             q->close();
     });
     QObject::connect(&services, &Services::readinessChanged, q, [this] { showReadiness(); });
     QObject::connect(probeTimer, &core::Timer::fired, q, [this] { probe(); });
+    connectRunning();
+}
+
+void DeskWindow::Private::connectRunning()
+{
+    QObject::connect(visit.get(), &DeskVisit::finished, q,
+                     [this](const onboarding::VisitResult &result) { finishVisit(result); });
+    QObject::connect(visit.get(), &DeskVisit::visitorLeft, q, [this] {
+        holdLanguage();
+        desk->focusField();
+        q->activateWindow();
+    });
+    QObject::connect(visit.get(), &DeskVisit::reachabilityKnown, rail, &Rail::setReachability);
+    QObject::connect(&desk->resultCard(), &ResultCard::openRequested, q,
+                     [this](const core::VisitId &id) { openVisit(id); });
+    QObject::connect(notices, &DeskNotices::visitsRequested, q,
+                     [this](const core::VisitId &id) { openVisit(id); });
+    QObject::connect(notices, &DeskNotices::setupRequested, q, [this] { showSetup(); });
+    QObject::connect(notices, &DeskNotices::recovered, q, [this] {
+        if (visits)
+            visits->refresh();
+    });
+    QObject::connect(&caretaker, &Caretaker::failed, notices, &DeskNotices::showUpkeepFailure);
 }
 
 void DeskWindow::Private::showReadiness()
 {
     // The visit goes on with the service it has; its page and Cancel must stay in reach.
-    if (isVisitOpen())
+    if (visit->isOpen())
         return;
     const Readiness readiness = services.readiness();
     const bool ready = readiness == Readiness::Ready;
-    rail->setEntriesEnabled(ready);
+    // What the last visitor is told must stay in reach as well.
+    const bool isResultRead =
+        stack->currentWidget() != opening && desk->resultCard().isVisibleTo(desk);
+    const bool setUpLater = readiness == Readiness::NeedsSetup && isResultRead;
+    rail->setEntriesEnabled(ready || setUpLater);
+    desk->setStartable(ready);
+    notices->showSetupNeeded(setUpLater);
     switch (readiness) {
     case Readiness::Opening:
+        opening->showOpening();
+        stack->setCurrentWidget(opening);
+        break;
     case Readiness::Failed:
-        stack->setCurrentWidget(notice);
+        opening->showFailed(services.problem());
+        stack->setCurrentWidget(opening);
         break;
     case Readiness::NeedsSetup:
-        setup->load(services.problem());
-        stack->setCurrentWidget(setup);
+        if (!setUpLater)
+            showSetup();
         break;
     case Readiness::Ready:
-        if (stack->currentWidget() != settings)
-            enter(DeskPlace);
-        services.views().prepare();
-        probe();
+        showReady();
         break;
     }
-    noticeRetry->setEnabled(true);
-    retranslate();
+    if (services.storage() && !std::exchange(wasOpened, true)
+        && !services.storage()->restoreNotice().isEmpty())
+        notices->showRestored(services.storage()->restoreNotice());
+}
+
+void DeskWindow::Private::showSetup()
+{
+    rail->setEntriesEnabled(false);
+    made(setup, [this] { return makeSetup(); })->load(services.problem());
+    stack->setCurrentWidget(setup);
+}
+
+void DeskWindow::Private::showReady()
+{
+    const QWidget *current = stack->currentWidget();
+    if (current == opening || current == setup || current == desk)
+        enter(DeskPlace);
+    services.views().prepare();
+    probe();
 }
 
 void DeskWindow::Private::enter(int place)
 {
     rail->setCurrent(place);
-    if (place == SettingsPlace)
-        settings->load();
-    stack->setCurrentWidget(place == SettingsPlace ? static_cast<QWidget *>(settings) : desk);
+    stack->setCurrentWidget(enterPage(place));
     if (place == DeskPlace)
         desk->focusField();
 }
 
-void DeskWindow::Private::reload()
+/// The page of a place, filled anew.
+QWidget *DeskWindow::Private::enterPage(int place)
 {
-    services.reloadService();
+    switch (place) {
+    case VisitsPlace:
+        made(visits, [this] { return new VisitsPage(services, caretaker, q); })->enter();
+        return visits;
+    case InsightsPlace:
+        made(insights, [this] {
+            return new InsightsPage(storedInsights(services), services.clock(), q);
+        })->enter();
+        return insights;
+    case ActivityPlace:
+        if (!activity) {
+            made(activity, [this] { return new ActivityPage(storedActivity(services), q); });
+            QObject::connect(activity, &ActivityPage::visitChosen, q,
+                             [this](const core::VisitId &id) { openVisit(id); });
+        }
+        activity->enter();
+        return activity;
+    case SettingsPlace:
+        made(settings, [this] { return makeSettings(); })->load();
+        return settings;
+    default:
+        return desk;
+    }
+}
+
+void DeskWindow::Private::openVisit(const core::VisitId &id)
+{
+    enter(VisitsPlace);
+    if (!id.isEmpty())
+        visits->openVisit(id);
+}
+
+template<typename Page, typename Make>
+Page *DeskWindow::Private::made(Page *&page, Make make)
+{
+    if (!page) {
+        page = make();
+        stack->addWidget(page);
+    }
+    return page;
+}
+
+SettingsTools DeskWindow::Private::settingsTools()
+{
+    return {services.settings(), services.keyStore(), services.net(), services.clock(),
+            [this](const QStringList &keys) {
+                services.recordOrWarn(store::actions::SettingsChanged, {}, keys.join(u", "_s));
+            }};
+}
+
+SetupPage *DeskWindow::Private::makeSetup()
+{
+    auto *page = new SetupPage(settingsTools(), q);
+    QObject::connect(page, &SetupPage::saved, q, [this] { services.reloadService(); });
+    return page;
+}
+
+SettingsPage *DeskWindow::Private::makeSettings()
+{
+    auto *page = new SettingsPage(settingsTools(), q);
+    page->holdLanguage(visit->holdsLanguage());
+    QObject::connect(page, &SettingsPage::saved, q, [this](bool serviceChanged) {
+        // Saving again is also how to recover from a service that could not be made.
+        if (serviceChanged || services.readiness() != Readiness::Ready)
+            services.reloadService();
+    });
+    QObject::connect(page, &SettingsPage::connectionTested, q,
+                     [this](bool reached, std::optional<core::milliseconds> latency) {
+                         rail->setReachability(
+                             {reached ? Reachability::Reachable : Reachability::Lost, latency});
+                     });
+    return page;
 }
 
 void DeskWindow::Private::tellStopped()
@@ -243,7 +324,7 @@ void DeskWindow::Private::probe()
 {
     probeTimer->start(ProbeEvery);
     const QUrl url = services.settings().url(core::keys::ApiUrl);
-    if (isVisitOpen() || services.readiness() != Readiness::Ready || url.isEmpty())
+    if (visit->isOpen() || services.readiness() != Readiness::Ready || url.isEmpty())
         return;
     net::Request request;
     request.url = url;
@@ -251,7 +332,7 @@ void DeskWindow::Private::probe()
     request.maxBodyBytes = ProbeBodyBytes;
     request.name = u"reachability"_s;
     prober.send(request, q, [this](const net::ProbeResult &result) {
-        if (isVisitOpen())
+        if (visit->isOpen())
             return; // The visit's own status reads know better by now.
         if (result.end == net::ProbeEnd::Answered)
             rail->setReachability({Reachability::Reachable, result.took});
@@ -260,72 +341,19 @@ void DeskWindow::Private::probe()
     });
 }
 
-void DeskWindow::Private::follow(VisitSession &started)
+void DeskWindow::Private::holdLanguage()
 {
-    using onboarding::VisitController;
-    RunningCard &card = desk->runningCard();
-    VisitController &controller = started.controller();
-    QObject::connect(&controller, &VisitController::stateChanged, &card, &RunningCard::setState);
-    QObject::connect(&controller, &VisitController::statusChanged, &card,
-                     [&card](const QString &status, const QDateTime &at) {
-                         card.setStatus(incode::Status::fromText(status), at);
-                     });
-    QObject::connect(&controller, &VisitController::statusRead, &card, [this, &card] {
-        card.setStatusRead();
-        rail->setReachability({Reachability::Reachable, {}});
-    });
-    QObject::connect(&controller, &VisitController::connectionLost, &card,
-                     [this, &card](const core::Error &error, core::milliseconds retryIn) {
-                         card.setConnectionLost(error, retryIn);
-                         rail->setReachability({Reachability::Lost, {}});
-                     });
-    QObject::connect(&controller, &VisitController::connectionRestored, &card,
-                     &RunningCard::setConnectionRestored);
-    QObject::connect(&controller, &VisitController::openPage, &card, &RunningCard::setPageOpening);
-    QObject::connect(&started, &VisitSession::pageShown, &card,
-                     [this, &card] { card.setPageShown(services.clock().utcNow()); });
-    QObject::connect(&started, &VisitSession::pageClosing, &card, &RunningCard::setPageClosed);
-    QObject::connect(&started, &VisitSession::finished, q, [this] { finishVisit(); });
+    if (settings)
+        settings->holdLanguage(visit->holdsLanguage());
 }
 
-void DeskWindow::Private::showVisitor(QScreen *screen)
+void DeskWindow::Private::finishVisit(const onboarding::VisitResult &result)
 {
-    visitor = std::make_unique<VisitorWindow>(services, VisitorMode::OneVisit);
-    QObject::connect(visitor.get(), &VisitorWindow::leaveRequested, q, [this] {
-        if (session)
-            session->cancel();
-    });
-    QObject::connect(visitor.get(), &VisitorWindow::resultShown, q, [this] { closeVisitor(); });
-    visitor->showSession(*session);
-    // Without a window manager full screen changes nothing, so the geometry is set as well.
-    visitor->setGeometry(screen->geometry());
-    visitor->showFullScreen();
-}
-
-void DeskWindow::Private::closeVisitor()
-{
-    if (!visitor)
-        return;
-    visitor->hide();
-    // It may be the sender of the signal that is being handled.
-    visitor.release()->deleteLater();
-    if (!isVisitOpen())
-        settings->holdLanguage(false);
-    desk->focusField();
-    q->activateWindow();
-}
-
-void DeskWindow::Private::finishVisit()
-{
-    sessionFinished = true;
     quitPlace->hide();
-    const onboarding::VisitResult result = *session->result();
-    desk->runningCard().finish(result.outcome, session->closeReport());
-    desk->resultCard().setResult(result);
-    desk->setBusy(false);
-    // Else the visitor still reads the result, in the language of the visit.
-    if (!visitor)
-        settings->holdLanguage(false);
+    // Not while the visitor still reads the result, in the language of the visit.
+    holdLanguage();
+    if (visits)
+        visits->refresh();
     showReadiness();
     Q_EMIT q->resultShown(result);
     if (stopping)
@@ -343,68 +371,58 @@ void DeskWindow::Private::retranslate()
         DeskWindow::tr("End the visit and close"),
         //: Keeps the desk window open.
         DeskWindow::tr("Stay"));
-    const bool failed = services.readiness() == Readiness::Failed;
-    noticeTitle->setText(failed ? DeskWindow::tr("Visits cannot be started")
-                                : DeskWindow::tr("One moment"));
-    noticeRetry->setText(DeskWindow::tr("Try again"));
-    noticeRetry->setVisible(failed);
-    const std::optional<core::Error> problem = services.problem();
-    if (failed && problem)
-        noticeText->setText(presentError(*problem, Situation::OpeningStore));
-    else
-        noticeText->setText(failed ? QString()
-                                   : DeskWindow::tr("The record of visits is being opened."));
-    noticeText->setToolTip(problem ? problem->detail : QString());
     q->setWindowTitle(DeskWindow::tr("Vestibule – Desk"));
 }
 
-DeskWindow::DeskWindow(Services &services, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(services, this))
+DeskWindow::DeskWindow(Services &services, Caretaker &caretaker, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(services, caretaker, this))
 {
     d->build();
+    d->retranslate();
     d->showReadiness();
 }
 
 DeskWindow::~DeskWindow() = default;
 
-bool DeskWindow::startVisit(const QString &customerId)
+bool DeskWindow::startVisit(const QString &typed)
 {
-    if (d->services.readiness() != Readiness::Ready || d->isVisitOpen() || d->stopping)
+    if (d->services.readiness() != Readiness::Ready || d->visit->isOpen() || d->stopping)
         return false;
-    d->closeVisitor();
-    d->settings->holdLanguage(true);
+    d->visit->closeVisitor();
     onboarding::VisitRequest request = d->services.makeRequest(Language::instance().code());
-    request.customerId = customerId.trimmed();
-    d->session = std::make_unique<VisitSession>(d->services);
-    d->sessionFinished = false;
-    d->follow(*d->session);
+    const TypedReference reference = readReference(typed);
+    request.customerId = reference.customerId;
+    request.personName = reference.personName;
     d->enter(DeskPlace);
-    d->desk->beginVisit(request.customerId);
-    d->desk->setBusy(true);
-    d->showVisitor(d->desk->chosenScreen());
-    d->session->start(request, Language::instance().code());
+    d->visit->start(request, typed.trimmed());
+    d->holdLanguage();
     return true;
 }
 
 VisitSession *DeskWindow::session() const
 {
-    return d->session.get();
+    return d->visit->session();
+}
+
+void DeskWindow::showRecovery(onboarding::Recovery &recovery)
+{
+    d->notices->showRecovery(recovery);
 }
 
 void DeskWindow::stop()
 {
     if (std::exchange(d->stopping, true))
         return;
-    if (d->isVisitOpen())
-        d->session->cancel();
+    if (d->visit->isOpen())
+        d->visit->cancel();
     else
         d->tellStopped();
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)
 {
-    if (!d->isVisitOpen()) {
-        d->closeVisitor();
+    if (!d->visit->isOpen()) {
+        d->visit->closeVisitor();
         event->accept();
         return;
     }

@@ -1,27 +1,32 @@
 #pragma once
 
+#include "onboarding/recovery.h"
+#include "shell/caretaker.h"
 #include "shell/visitsession.h"
 
 #include <QtWidgets/QWidget>
 
 namespace shell {
 
-/// The operator's window: left rail (Desk, Settings; later Visits, Big Interview, Insights,
-/// Activity), the start field, the running visit and the result card, or the set-up page while
-/// something is missing.
+/// The operator's window: left rail (Desk, Visits, Insights, Activity, Settings), the start field,
+/// the running visit and the result card, or the set-up page while something is missing. The other
+/// places are made when they are first entered.
 class DeskWindow final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeskWindow)
 
 public:
-    explicit DeskWindow(Services &services, QWidget *parent = nullptr);
+    /// Both outlive it.
+    DeskWindow(Services &services, Caretaker &caretaker, QWidget *parent = nullptr);
     ~DeskWindow() override;
 
     /// Starts a visit as the Start button does; false when one is running or nothing is set up.
-    bool startVisit(const QString &customerId);
+    bool startVisit(const QString &typed);
     /// The running or last session, or null.
     VisitSession *session() const;
+    /// Tells on the desk what \a recovery finds and what becomes of it; before it is started.
+    void showRecovery(onboarding::Recovery &recovery);
     /// Ends a running visit as Cancel does and starts no other; stopped() tells when nothing runs.
     void stop();
 

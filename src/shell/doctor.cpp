@@ -97,7 +97,7 @@ void Doctor::Private::checkStore()
         return;
     openDeadline->stop();
     // NeedsSetup has its problem from key or settings; the store itself is open then.
-    const bool open = services.visitStore() != nullptr;
+    const bool open = services.storage() != nullptr;
     print(doctor::databaseRow(open, open ? std::nullopt : services.problem()));
     checkKeyStore();
 }

@@ -83,7 +83,9 @@ void Language::set(const QString &code)
     d->code = next;
     const QLocale locale(next);
     QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    // Commands without a window speak a language as well.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(locale.textDirection());
 
     QCoreApplication::removeTranslator(&d->ours);
     QCoreApplication::removeTranslator(&d->qt);

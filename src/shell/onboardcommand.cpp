@@ -1,70 +1,25 @@
 #include "shell/onboardcommand.h"
 
 #include "core/log.h"
+#include "shell/commandoutput.h"
 #include "shell/language.h"
 #include "shell/presenter.h"
 #include "shell/visitorwindow.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
-
-#include <cstdio>
 
 namespace shell {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void printLine(const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-    std::fputc('\n', stdout);
-    std::fflush(stdout);
-}
-
-/// QJsonObject sorts members; scripts may read any order, people like the event first.
-void printEvent(QLatin1StringView event,
-                const QList<std::pair<QLatin1StringView, QJsonValue>> &members)
-{
-    const auto encoded = [](const QJsonValue &value) {
-        // A document holds only containers, so a value travels in an array of one.
-        const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        return array.sliced(1, array.size() - 2);
-    };
-    QByteArray line = "{\"event\":" + encoded(QString(event));
-    for (const auto &[name, value] : members)
-        line += ",\"" + QByteArray(name.data(), name.size()) + "\":" + encoded(value);
-    printLine(line + '}');
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-void printResultEvent(const onboarding::VisitResult &result)
-{
-    QJsonValue overall(QJsonValue::Null);
-    if (result.score && result.score->overall) {
-        overall = QJsonObject{{u"status"_s, result.score->overall->status},
-                              {u"value"_s, result.score->overall->value}};
-    }
-    printEvent("result"_L1, {{"outcome"_L1, QString(onboarding::outcomeName(result.outcome))},
-                             {"interviewId"_L1, textOrNull(result.interviewId.text())},
-                             {"overall"_L1, overall},
-                             {"reason"_L1, QString(onboarding::reasonName(result.reason))},
-                             {"reasonText"_L1, textOrNull(result.reasonText)}});
-}
-
-} // namespace
-
 class OnboardCommand::Private
 {
 public:
+    Private(Services &givenServices, const CommandLine &givenLine, core::milliseconds givenStart)
+        : services(givenServices), line(givenLine), startedAt(givenStart)
+    { }
+
     Services &services;
     CommandLine line;
     core::milliseconds startedAt;
@@ -72,36 +27,37 @@ public:
     std::unique_ptr<VisitorWindow> window;
     bool cancelled = false;
     bool ended = false;
+    StandardOutput out;
 
-    void report(const onboarding::VisitResult &result) const;
+    void report(const onboarding::VisitResult &result);
 };
 
-void OnboardCommand::Private::report(const onboarding::VisitResult &result) const
+void OnboardCommand::Private::report(const onboarding::VisitResult &result)
 {
     if (result.error)
         qCWarning(core::logVisit).noquote() << core::describe(*result.error);
     if (line.json) {
-        printResultEvent(result);
+        out.print(resultEvent(result));
         return;
     }
     const ResultSentence sentence = presentResult(result);
-    printLine(QString(sentence.word % u": "_s % sentence.why % u' ' % sentence.nextStep).toUtf8());
+    out.print(QString(sentence.word % u": "_s % sentence.why % u' ' % sentence.nextStep).toUtf8());
 }
 
 OnboardCommand::OnboardCommand(Services &services, const CommandLine &line,
                                core::milliseconds startedAt, QObject *parent)
-    : QObject(parent), d(new Private{services, line, startedAt, {}, {}})
+    : QObject(parent), d(std::make_unique<Private>(services, line, startedAt))
 { }
 
 OnboardCommand::~OnboardCommand() = default;
 
 void OnboardCommand::printRefusal(const CommandLine &line, const core::Error &error)
 {
-    std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(error.detail));
+    printError(error);
     if (line.command == Command::Onboard && line.json) {
         onboarding::VisitResult result;
         result.reason = onboarding::Reason::Settings;
-        printResultEvent(result);
+        StandardOutput().print(resultEvent(result));
     }
 }
 
@@ -178,18 +134,16 @@ void OnboardCommand::startVisit()
         request.deadline = std::min(request.deadline, timeLeft());
     }
 
-    d->session = std::make_unique<VisitSession>(d->services);
+    d->session = std::make_unique<VisitSession>(d->services, AfterVisit::FetchNothing);
     VisitController &controller = d->session->controller();
     if (d->line.json) {
         connect(&controller, &VisitController::stateChanged, this,
-                [](onboarding::VisitState state, const QDateTime &at) {
-                    printEvent("state"_L1, {{"state"_L1, QString(onboarding::stateName(state))},
-                                            {"at"_L1, core::isoUtc(at)}});
+                [this](onboarding::VisitState state, const QDateTime &at) {
+                    d->out.print(stateEvent(state, at));
                 });
         connect(&controller, &VisitController::statusChanged, this,
-                [](const QString &status, const QDateTime &at) {
-                    printEvent("status"_L1,
-                               {{"onboardingStatus"_L1, status}, {"at"_L1, core::isoUtc(at)}});
+                [this](const QString &status, const QDateTime &at) {
+                    d->out.print(statusEvent(status, at));
                 });
     }
     connect(d->session.get(), &VisitSession::finished, this, [this] {

@@ -1,6 +1,7 @@
 #include "shell/presenter.h"
 
 #include "shell/presenterscore.h"
+#include "shell/presenterstorage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -24,6 +25,7 @@ public:
     static QString problem(const onboarding::VisitResult &result);
     static QString afterProblem(const onboarding::VisitResult &result);
 
+    static bool isLocal(Situation situation);
     static QString failedTo(Situation situation);
     static QString because(const core::Error &error, Situation situation);
     static QString advice(const core::Error &error, Situation situation);
@@ -131,6 +133,9 @@ QString ResultWords::problem(const onboarding::VisitResult &result)
         return tr("This computer could not keep the record of the visit.");
     case Reason::Settings:
         return tr("A setting is missing or is not valid.");
+    case Reason::CreationUnknown:
+        return tr("It is not known whether a session was created, because the program stopped "
+                  "while it was asking for one.");
     case Reason::Ok:
         return result.error ? because(*result.error, Situation::ReadingStatus)
                             : tr("The visit stopped because of a fault in this program.");
@@ -178,6 +183,9 @@ QString ResultWords::afterProblem(const onboarding::VisitResult &result)
         return tr("Check that the disk has free space, then start a new visit.");
     case Reason::Settings:
         return tr("Open Settings and correct the marked field.");
+    case Reason::CreationUnknown:
+        return tr("Look in the service's dashboard for a session of this visitor before you start "
+                  "again.");
     case Reason::Ok:
         return tr("Start a new visit. If it happens again, tell your administrator.");
     }
@@ -199,8 +207,51 @@ QString ResultWords::failedTo(Situation situation)
         return tr("The connection test did not finish.");
     case Situation::Saving:
         return tr("The settings could not be saved.");
+    case Situation::ReadingVisits:
+        return tr("The record of visits could not be read.");
+    case Situation::FetchingResult:
+        return tr("The result could not be fetched.");
+    case Situation::Exporting:
+        return tr("The export was not written.");
+    case Situation::Printing:
+        return tr("The summary was not printed.");
+    case Situation::Deleting:
+        return tr("The visit was not deleted.");
+    case Situation::KeepingNote:
+        return tr("The note was not kept.");
+    case Situation::ReadingAudit:
+        return tr("The record of activity could not be read.");
+    case Situation::CheckingAudit:
+        return tr("The record of activity could not be checked.");
+    case Situation::Upkeep:
+        return tr("Old data could not be deleted or backed up.");
     }
     return {};
+}
+
+/// Nobody but this computer takes part.
+bool ResultWords::isLocal(Situation situation)
+{
+    switch (situation) {
+    case Situation::StartingVisit:
+    case Situation::LoadingPage:
+    case Situation::ReadingStatus:
+    case Situation::TestingConnection:
+    case Situation::FetchingResult:
+        return false;
+    case Situation::OpeningStore:
+    case Situation::Saving:
+    case Situation::ReadingVisits:
+    case Situation::Exporting:
+    case Situation::Printing:
+    case Situation::Deleting:
+    case Situation::KeepingNote:
+    case Situation::ReadingAudit:
+    case Situation::CheckingAudit:
+    case Situation::Upkeep:
+        return true;
+    }
+    return true;
 }
 
 QString ResultWords::because(const core::Error &error, Situation situation)
@@ -209,9 +260,8 @@ QString ResultWords::because(const core::Error &error, Situation situation)
     case ErrorKind::Network:
         return tr("The service cannot be reached.");
     case ErrorKind::Timeout:
-        return situation == Situation::OpeningStore || situation == Situation::Saving
-                   ? tr("This computer did not answer in time.")
-                   : tr("The service did not answer in time.");
+        return isLocal(situation) ? tr("This computer did not answer in time.")
+                                  : tr("The service did not answer in time.");
     case ErrorKind::Cancelled:
         return tr("It was stopped before it was done.");
     case ErrorKind::Tls:
@@ -221,11 +271,10 @@ QString ResultWords::because(const core::Error &error, Situation situation)
     case ErrorKind::Payload:
         return tr("The service gave an answer that cannot be understood.");
     case ErrorKind::Refused:
-        return situation == Situation::OpeningStore || situation == Situation::Saving
-                   ? tr("A value or a file is not acceptable.")
-                   : tr("A safety rule of this program does not allow it.");
+        return isLocal(situation) ? tr("A value or a file is not acceptable.")
+                                  : tr("A safety rule of this program does not allow it.");
     case ErrorKind::Storage:
-        return tr("This computer could not read or write its own files.");
+        return storageReason(error);
     case ErrorKind::Engine:
         return tr("The built-in browser stopped working.");
     case ErrorKind::Internal:
@@ -278,8 +327,7 @@ QString ResultWords::advice(const core::Error &error, Situation situation)
     case ErrorKind::Refused:
         return refusedAdvice(situation);
     case ErrorKind::Storage:
-        return tr("Check that the disk has free space and that the key store is unlocked, then "
-                  "try again.");
+        return storageAdvice(error);
     case ErrorKind::Engine:
         return tr("Try again; if it happens again, restart this computer.");
     case ErrorKind::Internal:
@@ -309,6 +357,7 @@ QString ResultWords::refusedAdvice(Situation situation)
     case Situation::StartingVisit:
     case Situation::ReadingStatus:
     case Situation::TestingConnection:
+    case Situation::FetchingResult:
         return tr("Check the service address in Settings.");
     case Situation::LoadingPage:
         return tr("Ask your administrator to check the allowed hosts in Settings.");
@@ -316,11 +365,27 @@ QString ResultWords::refusedAdvice(Situation situation)
         return tr("Ask your administrator to check the data folder.");
     case Situation::Saving:
         return tr("Correct the marked field, then save again.");
+    case Situation::Exporting:
+    case Situation::Printing:
+        return tr("Choose another place for the file, then try again.");
+    case Situation::Deleting:
+        return tr("Wait until the visit has ended, then try again.");
+    case Situation::ReadingVisits:
+    case Situation::KeepingNote:
+    case Situation::ReadingAudit:
+    case Situation::CheckingAudit:
+    case Situation::Upkeep:
+        return tr("Try again; if it happens again, tell your administrator.");
     }
     return {};
 }
 
 } // namespace
+
+QString outcomeWord(Outcome outcome)
+{
+    return ResultWords::word(outcome);
+}
 
 ResultSentence presentResult(const onboarding::VisitResult &result)
 {

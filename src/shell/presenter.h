@@ -14,6 +14,9 @@ struct ResultSentence
     QString nextStep;
 };
 
+/// One word for an outcome.
+QString outcomeWord(onboarding::Outcome outcome);
+
 /// The operator's sentence for a finished visit, translated, without codes.
 ResultSentence presentResult(const onboarding::VisitResult &result);
 
@@ -24,7 +27,16 @@ enum class Situation {
     ReadingStatus,
     OpeningStore,
     TestingConnection,
-    Saving
+    Saving,
+    ReadingVisits,  ///< The record of visits: lists, details, figures.
+    FetchingResult, ///< Score, text or pictures asked for again.
+    Exporting,
+    Printing,
+    Deleting,    ///< Visits, by hand.
+    KeepingNote, ///< What the operator wrote.
+    ReadingAudit,
+    CheckingAudit,
+    Upkeep, ///< Deleting what is past its period, and backups.
 };
 QString presentError(const core::Error &error, Situation situation);
 

@@ -3,8 +3,11 @@
 #include "core/log.h"
 #include "shell/deskwindow.h"
 #include "shell/doctor.h"
+#include "shell/housekeeping.h"
 #include "shell/language.h"
 #include "shell/onboardcommand.h"
+#include "shell/recordscommand.h"
+#include "shell/recovercommand.h"
 #include "shell/visitorwindow.h"
 
 #include <QtGui/QGuiApplication>
@@ -22,15 +25,18 @@ public:
     Services &services;
     CommandLine line;
     core::milliseconds startedAt;
+    std::unique_ptr<Housekeeping> housekeeping; ///< Of desk and kiosk; outlives them.
     std::unique_ptr<OnboardCommand> onboard;
     std::unique_ptr<VisitorWindow> kiosk;
     std::unique_ptr<DeskWindow> desk;
     std::unique_ptr<Doctor> doctor;
+    std::unique_ptr<RecoverCommand> recover;
+    std::unique_ptr<RecordsCommand> records;
 };
 
 Program::Program(Services &services, const CommandLine &line, core::milliseconds startedAt,
                  QObject *parent)
-    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}})
+    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}, {}, {}, {}})
 { }
 
 Program::~Program() = default;
@@ -48,16 +54,25 @@ void Program::run()
         d->onboard->run();
         break;
     case Command::Kiosk:
+        d->housekeeping = std::make_unique<Housekeeping>(d->services);
         d->kiosk = std::make_unique<VisitorWindow>(d->services, VisitorMode::Kiosk);
         connect(d->kiosk.get(), &VisitorWindow::welcomeShown, this,
                 [logSince] { logSince("welcome shown"); });
         connect(d->kiosk.get(), &VisitorWindow::stopped, this, [this] { Q_EMIT finished(0); });
+        // However it is left: by a signal or by closing its window.
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] {
+            if (d->services.storage())
+                d->services.recordOrWarn(store::actions::KioskLeft);
+        });
         // Without a window manager full screen changes nothing, so the geometry is set as well.
         d->kiosk->setGeometry(QGuiApplication::primaryScreen()->geometry());
         d->kiosk->showFullScreen();
         break;
     case Command::Desk:
-        d->desk = std::make_unique<DeskWindow>(d->services);
+        d->housekeeping = std::make_unique<Housekeeping>(d->services);
+        d->desk = std::make_unique<DeskWindow>(d->services, d->housekeeping->caretaker());
+        connect(d->housekeeping.get(), &Housekeeping::recoveryStarted, d->desk.get(),
+                &DeskWindow::showRecovery);
         connect(d->desk.get(), &DeskWindow::stopped, this, [this] { Q_EMIT finished(0); });
         d->desk->resize(1280, 800);
         // The frame a window manager adds must fit as well, or the foot leaves the screen.
@@ -71,6 +86,21 @@ void Program::run()
         d->doctor = std::make_unique<Doctor>(d->services, d->line.json);
         connect(d->doctor.get(), &Doctor::finished, this, &Program::finished);
         d->doctor->run();
+        break;
+    case Command::Recover:
+        d->recover = std::make_unique<RecoverCommand>(d->services, d->line);
+        connect(d->recover.get(), &RecoverCommand::finished, this, &Program::finished);
+        d->recover->run();
+        break;
+    case Command::VisitsList:
+    case Command::VisitsShow:
+    case Command::VisitsExport:
+    case Command::VisitsPurge:
+    case Command::AuditVerify:
+    case Command::AuditExport:
+        d->records = std::make_unique<RecordsCommand>(d->services, d->line);
+        connect(d->records.get(), &RecordsCommand::finished, this, &Program::finished);
+        d->records->run();
         break;
     case Command::Smoke:
         connect(&d->services.views(), &web::ViewPool::ready, this, [this] {
@@ -94,12 +124,16 @@ void Program::run()
     case Command::Help:
         Q_UNREACHABLE(); // Answered before there is an engine.
     }
+    d->services.open();
+    if (isAboutRecords(d->line.command))
+        return; // No engine.
     // A prepared page keeps the language it was made in.
     connect(&Language::instance(), &Language::changed, this, [this] {
         if (d->services.views().isReady())
             d->services.views().prepare();
     });
-    d->services.open();
+    if (d->housekeeping)
+        d->housekeeping->start();
 }
 
 void Program::stop()
@@ -110,6 +144,10 @@ void Program::stop()
         d->kiosk->stop();
     else if (d->desk)
         d->desk->stop();
+    else if (d->recover)
+        d->recover->stop();
+    else if (d->records)
+        d->records->stop();
     else
         Q_EMIT finished(0);
 }

@@ -28,6 +28,7 @@ ResultCard::ResultCard(QWidget *parent)
     , m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_interviewId(new EdgeLabel(EdgeLabel::Edge::Leading, this))
     , m_copy(new QPushButton(this))
+    , m_open(new QPushButton(this))
     , m_numbers(new QCheckBox(this))
     , m_showDetail(new QPushButton(this))
     , m_detail(new EdgeLabel(EdgeLabel::Edge::Leading, this))
@@ -37,8 +38,9 @@ ResultCard::ResultCard(QWidget *parent)
         setRole(sentence, u"sentence"_s);
         sentence->setWordWrap(true);
     }
-    for (QPushButton *button : {m_copy, m_showDetail})
+    for (QPushButton *button : {m_copy, m_open, m_showDetail})
         setRole(button, u"link"_s);
+    setButtonIcon(m_open, u"visits"_s, Tone::Accent);
     setButtonIcon(m_copy, u"copy"_s, Tone::Accent);
     setRole(m_interviewId, u"soft"_s);
     m_interviewId->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -67,6 +69,7 @@ ResultCard::ResultCard(QWidget *parent)
     auto *switches = new QHBoxLayout;
     switches->setSpacing(8);
     switches->addStretch(1);
+    switches->addWidget(m_open);
     switches->addWidget(m_showDetail);
     switches->addWidget(m_numbers);
     m_foot->setSpacing(0);
@@ -86,6 +89,10 @@ ResultCard::ResultCard(QWidget *parent)
     hide();
 
     connect(m_copy, &QPushButton::clicked, this, &ResultCard::copyInterviewId);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_result)
+            Q_EMIT openRequested(m_result->visitId);
+    });
     connect(m_numbers, &QCheckBox::toggled, this, &ResultCard::showNumbers);
     connect(m_showDetail, &QPushButton::toggled, m_detail, &QWidget::setVisible);
     connect(&Theme::instance(), &Theme::changed, this, &ResultCard::rebuildModules);
@@ -165,6 +172,8 @@ void ResultCard::retranslate()
     //: A button that copies the id of a session to the clipboard.
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the session's id"));
+    //: A button on the result card: shows the visit among the others.
+    m_open->setText(tr("Open in Visits"));
     //: A switch on the result card that shows the service's scores.
     m_numbers->setText(tr("Show numbers"));
     m_numbers->setToolTip(tr("The service advises against judging a person by these numbers."));
@@ -182,6 +191,7 @@ void ResultCard::retranslate()
     const bool hasSession = !m_result->interviewId.isEmpty();
     m_interviewId->setVisible(hasSession);
     m_copy->setVisible(hasSession);
+    m_open->setVisible(!m_result->visitId.isEmpty());
     //: %1 is the service's id of a session.
     m_interviewId->setText(tr("Session %1").arg(m_result->interviewId.text()));
     m_detail->setText(detailText());
@@ -193,7 +203,7 @@ void ResultCard::retranslate()
 
 void ResultCard::resizeEvent(QResizeEvent *event)
 {
-    constexpr int narrow = 600;
+    constexpr int narrow = 760;
     QFrame::resizeEvent(event);
     m_foot->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -32,6 +32,10 @@ public:
     /// Hides the card and forgets the result.
     void clear();
 
+Q_SIGNALS:
+    /// The operator wants to see the visit among the others.
+    void openRequested(const core::VisitId &visit);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +57,7 @@ private:
     QList<ModuleRow *> m_modules;
     QLabel *m_interviewId;
     QPushButton *m_copy;
+    QPushButton *m_open;
     QCheckBox *m_numbers;
     QPushButton *m_showDetail;
     QLabel *m_detail;

@@ -2,8 +2,8 @@
 
 #include "core/hostpolicy.h"
 #include "core/log.h"
+#include "core/systemuser.h"
 #include "incode/omniclient.h"
-#include "store/sqlitestore.h"
 
 #include <QtCore/QDir>
 
@@ -19,7 +19,7 @@ public:
         , options(std::move(given))
         , net(clock, nullptr)
         , keyStore(store::makePlatformKeyStore(clock))
-        , views(clock, nullptr)
+        , operatorName(core::systemUser())
     { }
 
     void setReadiness(Readiness value, std::optional<core::Error> why)
@@ -40,9 +40,11 @@ public:
     core::SystemClock clock;
     net::Client net;
     std::unique_ptr<store::KeyStore> keyStore;
-    web::ViewPool views;
+    QString operatorName;
+    std::unique_ptr<web::ViewPool> views;
     std::optional<store::DataKey> dataKey;
-    std::unique_ptr<store::VisitStore> visitStore;
+    std::unique_ptr<store::Storage> storage;
+    std::unique_ptr<store::StoreThread> reader;
     std::shared_ptr<incode::OnboardingService> service;
     Readiness readiness = Readiness::Opening;
     bool isOpening = false;
@@ -58,13 +60,17 @@ void Services::Private::openStore(core::Result<store::DataKey> key)
         return;
     }
     dataKey = *key;
-    core::Result<std::unique_ptr<store::VisitStore>> opened =
-        store::openSqlite(options.dataDir, *dataKey);
+    core::Result<std::unique_ptr<store::Storage>> opened =
+        store::openStorage({options.dataDir, *dataKey}, store::OnDamage::SetAside);
     if (!opened) {
         setReadiness(Readiness::Failed, opened.error());
         return;
     }
-    visitStore = std::move(opened).value();
+    storage = std::move(opened).value();
+    if (!storage->restoreNotice().isEmpty()) {
+        qCWarning(core::logApp).noquote() << storage->restoreNotice();
+        q->recordOrWarn(store::actions::StorageRestored, {}, storage->restoreNotice());
+    }
     openService();
 }
 
@@ -109,16 +115,13 @@ void Services::Private::useApiKey(const core::Secret &key)
 
 Services::Services(Options options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(options), this))
-{
-    connect(&d->views, &web::ViewPool::ready, this,
-            [] { qCInfo(core::logWeb) << "next page prepared"; });
-}
+{ }
 
 Services::~Services() = default;
 
 void Services::open()
 {
-    if (d->visitStore || std::exchange(d->isOpening, true))
+    if (d->storage || std::exchange(d->isOpening, true))
         return;
     store::obtainDataKey(
         *d->keyStore, d->options.dataDir, this,
@@ -157,7 +160,12 @@ store::KeyStore &Services::keyStore()
 
 web::ViewPool &Services::views()
 {
-    return d->views;
+    if (!d->views) {
+        d->views = std::make_unique<web::ViewPool>(d->clock, nullptr);
+        connect(d->views.get(), &web::ViewPool::ready, this,
+                [] { qCInfo(core::logWeb) << "next page prepared"; });
+    }
+    return *d->views;
 }
 
 const web::EngineReport &Services::engine() const
@@ -180,9 +188,52 @@ const store::DataKey *Services::dataKey() const
     return d->dataKey ? &*d->dataKey : nullptr;
 }
 
-store::VisitStore *Services::visitStore()
+store::Storage *Services::storage()
 {
-    return d->visitStore.get();
+    return d->storage.get();
+}
+
+store::StoragePlace Services::storagePlace() const
+{
+    Q_ASSERT(d->storage);
+    return {d->options.dataDir, *d->dataKey};
+}
+
+store::StoreThread &Services::reader()
+{
+    if (!d->reader)
+        d->reader = std::make_unique<store::StoreThread>(storagePlace());
+    return *d->reader;
+}
+
+core::Result<void> Services::record(QLatin1StringView action, const core::VisitId &visit,
+                                    const QString &detail)
+{
+    if (!d->storage)
+        return core::Error::of(core::ErrorKind::Storage, u"The database is not open"_s);
+    return d->storage->audit().record({d->clock.utcNow(), d->operatorName, action, visit, detail});
+}
+
+void Services::recordOrWarn(QLatin1StringView action, const core::VisitId &visit,
+                            const QString &detail)
+{
+    if (const core::Result<void> written = record(action, visit, detail); !written)
+        qCWarning(core::logApp).noquote() << "not recorded:" << core::describe(written.error());
+}
+
+const QString &Services::operatorName() const
+{
+    return d->operatorName;
+}
+
+store::RetentionRules Services::retentionRules() const
+{
+    const core::Settings &settings = d->options.settings;
+    store::RetentionRules rules;
+    rules.media = std::chrono::hours(settings.integer(core::keys::RetentionMediaHours));
+    rules.token = std::chrono::minutes(settings.integer(core::keys::RetentionTokenMinutes));
+    rules.visits = std::chrono::hours(24 * settings.integer(core::keys::RetentionVisitDays));
+    return rules;
 }
 
 std::shared_ptr<incode::OnboardingService> Services::service()
@@ -192,7 +243,7 @@ std::shared_ptr<incode::OnboardingService> Services::service()
 
 void Services::reloadService()
 {
-    if (d->visitStore)
+    if (d->storage)
         d->openService();
 }
 
@@ -215,14 +266,16 @@ web::ViewRules Services::viewRules(const QStringList &languages)
 
 onboarding::VisitTools Services::visitTools()
 {
-    Q_ASSERT(d->visitStore && d->service);
+    Q_ASSERT(d->storage && d->service);
     const core::Settings &settings = d->options.settings;
     return {*d->service,
-            *d->visitStore,
+            d->storage->visits(),
             d->clock,
             core::HostPolicy(settings.list(core::keys::AllowedHosts)),
             settings.boolean(core::keys::PollEnabled),
-            core::milliseconds(settings.integer(core::keys::PollIntervalMs))};
+            core::milliseconds(settings.integer(core::keys::PollIntervalMs)),
+            true,
+            settings.integer(core::keys::RetentionTokenMinutes) > 0};
 }
 
 onboarding::VisitRequest Services::makeRequest(const QString &uiLanguage)
@@ -236,6 +289,7 @@ onboarding::VisitRequest Services::makeRequest(const QString &uiLanguage)
     request.countryCode = settings.text(core::keys::CountryCode);
     request.redirectionUrl = settings.url(core::keys::RedirectionUrl);
     request.deadline = std::chrono::seconds(settings.integer(core::keys::VisitDeadlineSeconds));
+    request.operatorName = d->operatorName;
     return request;
 }
 

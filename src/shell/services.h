@@ -4,8 +4,8 @@
 #include "incode/service.h"
 #include "net/client.h"
 #include "onboarding/visitcontroller.h"
-#include "store/keystore.h"
-#include "store/visitstore.h"
+#include "store/storage.h"
+#include "store/storethread.h"
 #include "web/engine.h"
 #include "web/visitview.h"
 
@@ -53,6 +53,7 @@ public:
     core::Clock &clock();
     net::Client &net();
     store::KeyStore &keyStore();
+    /// Made at the first call: a program without windows has no engine.
     web::ViewPool &views();
     const web::EngineReport &engine() const;
     const QString &dataDir() const;
@@ -60,8 +61,23 @@ public:
     /// Where the data key lives; meaningful once Ready.
     const store::DataKey *dataKey() const;
 
-    /// Null until readiness is Ready (the store: until Ready or NeedsSetup).
-    store::VisitStore *visitStore();
+    /// Null until readiness is Ready or NeedsSetup; the services' own connection, for short calls.
+    store::Storage *storage();
+    /// Where the open database is, for connections in other threads; only while storage() is there.
+    store::StoragePlace storagePlace() const;
+    /// A connection in a thread of its own that the pages read through; made at the first call.
+    store::StoreThread &reader();
+    /// Writes a line of the audit record in the name of operatorName(). What must not happen
+    /// unrecorded is done only after this worked.
+    core::Result<void> record(QLatin1StringView action, const core::VisitId &visit = {},
+                              const QString &detail = {});
+    /// For what has happened already: a failure is only logged.
+    void recordOrWarn(QLatin1StringView action, const core::VisitId &visit = {},
+                      const QString &detail = {});
+    /// Who works here: the name of the system's user.
+    const QString &operatorName() const;
+    store::RetentionRules retentionRules() const;
+    /// Null until readiness is Ready.
     /// The present one; whoever works with it keeps it alive while settings replace it.
     std::shared_ptr<incode::OnboardingService> service();
 

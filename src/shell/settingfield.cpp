@@ -79,14 +79,6 @@ QString finerProblem(const core::SettingSpec &spec, const QString &value)
         if (!color.match(value).hasMatch())
             return FieldWords::tr("Enter a colour as # and six digits, such as #1E4BBF.");
     }
-    if (spec.type == core::SettingType::List) {
-        static const QRegularExpression host(u"^[A-Za-z0-9.:\\[\\]-]+$"_s);
-        const QStringList hosts = core::splitList(value);
-        for (const QString &each : hosts) {
-            if (!host.match(each).hasMatch() || each.contains(u"//"_s))
-                return FieldWords::tr("Enter host names alone, separated by commas.");
-        }
-    }
     return {};
 }
 

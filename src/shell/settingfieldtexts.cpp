@@ -118,6 +118,44 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("shell::SettingField",
                           "Seconds after which a visit that is not finished is ended."),
         ""},
+    Row{keys::FetchText, QT_TRANSLATE_NOOP("shell::SettingField", "Text of the document"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether it is fetched after each finished visit. Otherwise only when an "
+                          "operator asks, and that is recorded."),
+        ""},
+    Row{keys::FetchImages,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Pictures of face and document"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether they are fetched after each finished visit. Otherwise only when "
+                          "an operator asks, and that is recorded."),
+        ""},
+    Row{keys::RetentionEnabled, QT_TRANSLATE_NOOP("shell::SettingField", "Deleting old data"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether data is deleted for good once its period has passed."),
+        ""},
+    Row{keys::RetentionMediaHours,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Period of pictures and document text"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Hours after they were fetched."), ""},
+    Row{keys::RetentionTokenMinutes,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Period of a session's token"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Minutes after a final result. As long as it is kept, pictures and text "
+                          "can be asked for; 0 forgets it at once."),
+        ""},
+    Row{keys::RetentionVisitDays, QT_TRANSLATE_NOOP("shell::SettingField", "Period of visits"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Days after its end for which a visit is kept, with its result and "
+                          "note."),
+        ""},
+    Row{keys::MaintenanceHour, QT_TRANSLATE_NOOP("shell::SettingField", "Hour of upkeep"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Hour of the day at which old data is deleted and a backup is made. When "
+                          "the computer was off, it happens at the next start."),
+        ""},
+    Row{keys::BackupsKept, QT_TRANSLATE_NOOP("shell::SettingField", "Backups"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "How many daily backups are kept on this computer; 0 makes none."),
+        ""},
 };
 
 QString translated(const char *text)
@@ -167,6 +205,18 @@ QList<std::pair<QString, QString>> settingChoices(QLatin1StringView key)
                 {u"dark"_s, SettingWords::tr("Dark")},
                 //: One of the choices for the appearance.
                 {u"high-contrast"_s, SettingWords::tr("High contrast")}};
+    }
+    if (key == keys::FetchText || key == keys::FetchImages) {
+        return {//: One of the choices for pictures and text of a visit.
+                {u"false"_s, SettingWords::tr("When an operator asks")},
+                //: One of the choices for pictures and text of a visit.
+                {u"true"_s, SettingWords::tr("After each finished visit")}};
+    }
+    if (key == keys::RetentionEnabled) {
+        return {//: One of the choices for deleting old data.
+                {u"true"_s, SettingWords::tr("Delete what is past its period")},
+                //: One of the choices for deleting old data.
+                {u"false"_s, SettingWords::tr("Keep everything")}};
     }
     if (key == keys::ShowOutcome) {
         return {//: One of the choices for the visitor's last screen.

@@ -75,6 +75,7 @@ void SettingsForm::applyAtOnce(SettingField *field)
         Q_EMIT failed(presentError(written.error(), Situation::Saving));
         return;
     }
+    tellWritten({QString(field->key())});
     field->load(m_tools.settings);
     if (field->key() == keys::UiLanguage) {
         m_languageWaits = m_languageHeld;
@@ -148,10 +149,17 @@ void SettingsForm::write(bool keyKept)
     if (!values.isEmpty()) {
         const core::Result<void> written = m_tools.settings.saveUser(values);
         if (!written) {
+            // The key is another all the same.
+            if (keyKept)
+                tellWritten({QString(store::ApiKeyName)});
             Q_EMIT failed(presentError(written.error(), Situation::Saving));
             return;
         }
     }
+    QStringList writtenKeys = values.keys();
+    if (keyKept)
+        writtenKeys << QString(store::ApiKeyName);
+    tellWritten(writtenKeys);
     for (SettingField *each : std::as_const(m_fields))
         each->load(m_tools.settings);
     m_position->load(m_tools.settings);
@@ -165,6 +173,14 @@ void SettingsForm::write(bool keyKept)
                                 || values.contains(QString(keys::FlowId))
                                 || values.contains(QString(keys::ApiKeyFile));
     Q_EMIT saved(serviceChanged);
+}
+
+void SettingsForm::tellWritten(QStringList writtenKeys) const
+{
+    if (writtenKeys.isEmpty() || !m_tools.written)
+        return;
+    writtenKeys.sort();
+    m_tools.written(writtenKeys);
 }
 
 /// Collects what is on the page now, saved or not, and runs the test with it.

@@ -7,6 +7,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace shell {
@@ -23,6 +25,8 @@ struct SettingsTools
     store::KeyStore &keyStore;
     net::Client &net;
     core::Clock &clock;
+    /// Told which keys were written, never their values.
+    std::function<void(const QStringList &keys)> written = {};
 };
 
 /// The fields of a page that edits settings, and how they are checked, tested and saved together.
@@ -66,6 +70,7 @@ private:
     bool checkFields();
     void saveChecked();
     void write(bool keyKept);
+    void tellWritten(QStringList writtenKeys) const;
     void applyAtOnce(SettingField *field);
     void withTarget(bool flowToo);
 

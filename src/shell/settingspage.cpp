@@ -5,11 +5,14 @@
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
 #include "shell/settingfieldposition.h"
+#include "shell/wraplayout.h"
 #include "ui_settingspage.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -18,13 +21,48 @@ namespace shell {
 using namespace Qt::StringLiterals;
 namespace keys = core::keys;
 
+QString retentionSentence(const SettingsForm &form)
+{
+    const auto number = [&form](QLatin1StringView key) {
+        bool isNumber = false;
+        const int value = form.field(key)->value().toInt(&isNumber);
+        return isNumber && core::Settings::check(key, QString::number(value)) ? value : -1;
+    };
+    const int hours = number(keys::RetentionMediaHours);
+    const int minutes = number(keys::RetentionTokenMinutes);
+    const int days = number(keys::RetentionVisitDays);
+    const int hour = number(keys::MaintenanceHour);
+    if (form.field(keys::RetentionEnabled)->value() == "false"_L1)
+        return SettingsPage::tr("Nothing is deleted by itself: everything of every visit is kept "
+                                "until somebody deletes it.");
+    if (hours < 0 || minutes < 0 || days < 0 || hour < 0)
+        return {};
+    //: %1, %2 and %3 are durations such as "24 hours"; %4 is a time of the day.
+    return SettingsPage::tr("Pictures and document text are kept for %1, a session's token for %2 "
+                            "after its result, and visits for %3. What is older is deleted for "
+                            "good at %4.")
+        .arg(SettingsPage::tr("%n hour(s)", nullptr, hours),
+             SettingsPage::tr("%n minute(s)", nullptr, minutes),
+             SettingsPage::tr("%n day(s)", nullptr, days),
+             QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
+}
+
 SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SettingsPage>())
     , m_form(new SettingsForm(tools, this))
     , m_topics(new QButtonGroup(this))
+    , m_periods(new QLabel(this))
 {
     m_ui->setupUi(this);
+    // One row at the leading edge, or several when the width is short.
+    auto *pills = new QWidget(this);
+    setRole(pills, u"clear"_s);
+    pills->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_pills = new WrapLayout(pills);
+    m_pills->setContentsMargins({});
+    m_pills->setSpacing(8);
+    m_ui->topics->addWidget(pills);
     SettingField *address = m_form->addField(keys::ApiUrl);
     SettingField *flow = m_form->addField(keys::FlowId);
     address->setRequired(true);
@@ -37,6 +75,13 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     addTopic({m_form->addField(keys::UiLanguage), m_form->addField(keys::UiTheme),
               m_form->addField(keys::BrandName), m_form->addField(keys::BrandWelcomeText),
               m_form->addField(keys::BrandAccent), m_form->addField(keys::BrandLogoFile)});
+    m_periods->setWordWrap(true);
+    addTopic({m_periods, m_form->addField(keys::RetentionEnabled),
+              m_form->addField(keys::RetentionMediaHours),
+              m_form->addField(keys::RetentionTokenMinutes),
+              m_form->addField(keys::RetentionVisitDays), m_form->addField(keys::FetchText),
+              m_form->addField(keys::FetchImages), m_form->addField(keys::MaintenanceHour),
+              m_form->addField(keys::BackupsKept)});
     addTopic({m_form->addField(keys::AllowedHosts), m_form->addField(keys::ResourceHosts),
               m_form->addField(keys::PollIntervalMs),
               m_form->addField(keys::VisitDeadlineSeconds)});
@@ -44,7 +89,10 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
 
     connect(m_topics, &QButtonGroup::idClicked, m_ui->pages, &QStackedWidget::setCurrentIndex);
     connect(m_ui->save, &QPushButton::clicked, m_form, &SettingsForm::save);
-    connect(m_form, &SettingsForm::edited, this, [this] { showMessage({}, {}); });
+    connect(m_form, &SettingsForm::edited, this, [this] {
+        showMessage({}, {});
+        showPeriods();
+    });
     connect(m_form, &SettingsForm::saved, this, [this](bool serviceChanged) {
         showMessage(u"good"_s, tr("Saved."));
         Q_EMIT saved(serviceChanged);
@@ -68,7 +116,7 @@ void SettingsPage::addTopic(const QList<QWidget *> &widgets)
     button->setCheckable(true);
     setRole(button, u"pill"_s);
     m_topics->addButton(button, m_ui->pages->count());
-    m_ui->topics->addWidget(button);
+    m_pills->addWidget(button);
 
     auto *card = new QFrame;
     setRole(card, u"card"_s);
@@ -102,6 +150,14 @@ void SettingsPage::load()
 {
     m_form->load();
     showMessage({}, {});
+    showPeriods();
+}
+
+void SettingsPage::showPeriods()
+{
+    const QString sentence = retentionSentence(*m_form);
+    m_periods->setText(sentence);
+    m_periods->setVisible(!sentence.isEmpty());
 }
 
 void SettingsPage::showFirstInvalid(QWidget *field)
@@ -133,11 +189,14 @@ void SettingsPage::retranslate()
         tr("Position"),
         //: A topic of the settings: language, colours and brand.
         tr("Look"),
+        //: A topic of the settings: what is kept of visits, and how long.
+        tr("Data"),
         //: A topic of the settings: for security officers.
         tr("Advanced"),
     };
     for (int i = 0; i < names.size(); ++i)
         m_topics->button(i)->setText(names.at(i));
+    showPeriods();
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -8,12 +8,18 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QLabel;
+class QLayout;
 
 namespace Ui {
 class SettingsPage;
 }
 
 namespace shell {
+
+/// How long each class of data is kept with the values in \a form, in words. Empty while one of
+/// them is not valid.
+QString retentionSentence(const SettingsForm &form);
 
 /// Every setting an administrator changes here, a page a topic. Emits saved() when everything is
 /// written.
@@ -46,11 +52,14 @@ private:
     void addTopic(const QList<QWidget *> &widgets);
     void showFirstInvalid(QWidget *field);
     void showMessage(const QString &role, const QString &sentence);
+    void showPeriods();
     void retranslate();
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
     SettingsForm *m_form;
+    QLayout *m_pills;
     QButtonGroup *m_topics;
+    QLabel *m_periods; ///< What is kept how long, with the values of now.
 };
 
 } // namespace shell

@@ -1,6 +1,7 @@
 #include "shell/visitsession.h"
 
 #include "core/log.h"
+#include "shell/policyfetch.h"
 
 #include <QtWidgets/QWidget>
 
@@ -9,10 +10,15 @@ namespace shell {
 class VisitSession::Private
 {
 public:
-    Private(Services &given, VisitSession *session)
-        : q(session), services(given), service(given.service()), controller(given.visitTools())
+    Private(Services &given, AfterVisit givenAfter, VisitSession *session)
+        : q(session)
+        , services(given)
+        , after(givenAfter)
+        , service(given.service())
+        , controller(given.visitTools())
     { }
 
+    void end(const onboarding::VisitResult &ended);
     void openPage(const QUrl &url);
     void closePage();
     void finishIfComplete();
@@ -20,6 +26,7 @@ public:
 
     VisitSession *q;
     Services &services;
+    const AfterVisit after;
     std::shared_ptr<incode::OnboardingService> service; ///< Outlives the controller that uses it.
     onboarding::VisitController controller;
     onboarding::VisitRequest request;
@@ -91,23 +98,29 @@ void VisitSession::Private::finishIfComplete()
         Q_EMIT q->finished();
 }
 
-VisitSession::VisitSession(Services &services, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(services, this))
+void VisitSession::Private::end(const onboarding::VisitResult &ended)
+{
+    result = ended;
+    qCInfo(core::logVisit).noquote() << "visit ended:" << onboarding::outcomeName(ended.outcome)
+                                     << onboarding::reasonName(ended.reason);
+    if (ended.outcome == onboarding::Outcome::Cancelled)
+        services.recordOrWarn(store::actions::VisitCancelled, ended.visitId);
+    if (after == AfterVisit::FetchAsSet)
+        PolicyFetch::begin(services, ended);
+    if (view && !closing)
+        closePage();
+    finishIfComplete();
+}
+
+VisitSession::VisitSession(Services &services, AfterVisit after, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(services, after, this))
 {
     connect(&d->controller, &onboarding::VisitController::openPage, this,
             [this](const QUrl &url) { d->openPage(url); });
     connect(&d->controller, &onboarding::VisitController::closePage, this,
             [this] { d->closePage(); });
     connect(&d->controller, &onboarding::VisitController::visitEnded, this,
-            [this](const onboarding::VisitResult &result) {
-                d->result = result;
-                qCInfo(core::logVisit).noquote()
-                    << "visit ended:" << onboarding::outcomeName(result.outcome)
-                    << onboarding::reasonName(result.reason);
-                if (d->view && !d->closing)
-                    d->closePage();
-                d->finishIfComplete();
-            });
+            [this](const onboarding::VisitResult &result) { d->end(result); });
 }
 
 VisitSession::~VisitSession()
@@ -122,6 +135,8 @@ void VisitSession::start(const onboarding::VisitRequest &request, const QString 
     const QString tag = request.language.isEmpty() ? serviceLanguage(uiLanguage) : request.language;
     d->rules = d->services.viewRules({tag, tag.section(u'-', 0, 0)});
     d->controller.start(request);
+    // A store that cannot write this has ended the visit already, for the same reason.
+    d->services.recordOrWarn(store::actions::VisitStarted, d->controller.visitId());
 }
 
 void VisitSession::cancel()

@@ -4,6 +4,12 @@
 
 namespace shell {
 
+/// What follows a visit that was decided.
+enum class AfterVisit {
+    FetchAsSet,  ///< Text and pictures when results/fetchText and results/fetchImages say so.
+    FetchNothing ///< The program ends with the visit.
+};
+
 /// One visit from start to clean: joins a VisitController with the view of its page. Owned by
 /// whoever started it; windows show its page and follow its controller's signals. Deleting it at
 /// any time closes the page.
@@ -13,7 +19,8 @@ class VisitSession final : public QObject
     Q_DISABLE_COPY_MOVE(VisitSession)
 
 public:
-    explicit VisitSession(Services &services, QObject *parent = nullptr);
+    explicit VisitSession(Services &services, AfterVisit after = AfterVisit::FetchAsSet,
+                          QObject *parent = nullptr);
     ~VisitSession() override;
 
     /// \a uiLanguage decides the page's Accept-Language.

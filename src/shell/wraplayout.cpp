@@ -83,10 +83,11 @@ void WrapLayout::setGeometry(const QRect &rect)
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const bool isCentred = !(alignment() & Qt::AlignLeading);
     int y = area.top();
     const QList<Row> rows = rowsFor(area.width());
     for (const Row &row : rows) {
-        int x = area.left() + std::max(0, (area.width() - row.width) / 2);
+        int x = area.left() + (isCentred ? std::max(0, (area.width() - row.width) / 2) : 0);
         for (QLayoutItem *item : row.items) {
             const int width = std::min(item->sizeHint().width(), area.width());
             item->setGeometry(QStyle::visualRect(direction, area, QRect(x, y, width, row.height)));

@@ -5,8 +5,9 @@
 
 namespace shell {
 
-/// Lays items out in rows that break when the width ends, each row centred: pills and the buttons
-/// of a card stay whole at any text size. Follows the layout direction.
+/// Lays items out in rows that break when the width ends, each row centred or, after
+/// setAlignment(Qt::AlignLeading), at the leading edge: pills and the buttons of a card stay whole
+/// at any text size. Follows the layout direction.
 class WrapLayout final : public QLayout
 {
     Q_OBJECT

@@ -96,4 +96,29 @@ core::Result<core::Secret> unseal(const core::Secret &key, const QString &purpos
     return takeSecret(plain);
 }
 
+core::Result<core::Secret> deriveKey(const core::Secret &dataKey, KeyUse use)
+{
+    static_assert(DataKeyBytes == crypto_kdf_KEYBYTES);
+    if (const auto state = readyWith(dataKey); !state)
+        return state.error();
+    QByteArray derived(DataKeyBytes, Qt::Uninitialized);
+    crypto_kdf_derive_from_key(bytesOf(derived), size_t(derived.size()), quint64(use), "vestibul",
+                               bytesOf(dataKey.reveal()));
+    return takeSecret(derived);
+}
+
+core::Result<QByteArray> keyedHash(const core::Secret &key, const QByteArray &bytes,
+                                   qsizetype length)
+{
+    if (const auto state = readyWith(key); !state)
+        return state.error();
+    QByteArray hash(length, Qt::Uninitialized);
+    if (crypto_generichash(bytesOf(hash), size_t(length), bytesOf(bytes), size_t(bytes.size()),
+                           bytesOf(key.reveal()), size_t(key.size()))
+        != 0) {
+        return storageError(u"A hash of %1 bytes cannot be made"_s.arg(length));
+    }
+    return hash;
+}
+
 } // namespace store

@@ -26,4 +26,14 @@ core::Result<QByteArray> seal(const core::Secret &key, const QString &purpose,
 core::Result<core::Secret> unseal(const core::Secret &key, const QString &purpose,
                                   const QByteArray &sealed);
 
+/// What a key is used for besides sealing; each use has a key of its own.
+enum class KeyUse : quint64 { Search = 1, Audit = 2 };
+
+/// A key for \a use, made from the data key and always the same; says nothing about the data key.
+core::Result<core::Secret> deriveKey(const core::Secret &dataKey, KeyUse use);
+
+/// A hash of \a bytes (BLAKE2b) that only \a key can make; \a length from 16 to 64 bytes.
+core::Result<QByteArray> keyedHash(const core::Secret &key, const QByteArray &bytes,
+                                   qsizetype length);
+
 } // namespace store

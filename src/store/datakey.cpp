@@ -104,7 +104,7 @@ public:
         , m_lock(m_files.lockPath())
         , m_done(std::move(done))
     {
-        m_lock.setStaleLockTime(0); // Stale when its process is gone, however long that lives.
+        m_lock.setStaleLockTime(LeftBehindAfter);
     }
 
     void start();

@@ -5,7 +5,14 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <chrono>
+
 namespace store {
+
+/// For every QLockFile of ours. However old, a lock holds while its process lives: QLockFile takes
+/// the system's own lock on a file before it takes it for left behind. The age is what tells a file
+/// whose holder died before it wrote its number there, or whose number another process has by now.
+inline constexpr std::chrono::milliseconds LeftBehindAfter = std::chrono::seconds(30);
 
 // Files that nobody but the user may read. Every error is an ErrorKind::Storage.
 

@@ -1,6 +1,7 @@
 #include "store/schema.h"
 
 #include "store/sql.h"
+#include "store/storageerror.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -86,14 +87,13 @@ core::Result<void> checkSchema(const QSqlDatabase &database, const QList<SchemaS
         return version.error();
     const bool isEmpty = *tables == 0 && *owner == 0;
     if (!isEmpty && *owner != ApplicationId)
-        return core::Error::of(core::ErrorKind::Storage,
-                               u"The database belongs to another program"_s);
+        return storageError(u"The database belongs to another program"_s, RefusedCode);
     if (*version > steps.size())
-        return core::Error::of(
-            core::ErrorKind::Storage,
+        return storageError(
             u"The database is newer than this program: its schema is %1, the program knows %2"_s
                 .arg(*version)
-                .arg(steps.size()));
+                .arg(steps.size()),
+            RefusedCode);
     return {};
 }
 

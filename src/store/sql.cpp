@@ -1,5 +1,7 @@
 #include "store/sql.h"
 
+#include "store/storageerror.h"
+
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
 
@@ -23,13 +25,13 @@ core::Error sqlError(const QString &what, const QSqlError &error)
     const QString reason =
         error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const QString code = error.nativeErrorCode();
-    return core::Error::of(core::ErrorKind::Storage,
-                           code.isEmpty() ? u"%1: %2"_s.arg(what, reason)
-                                          : u"%1: %2 (SQLite %3)"_s.arg(what, reason, code));
+    return storageError(code.isEmpty() ? u"%1: %2"_s.arg(what, reason)
+                                       : u"%1: %2 (SQLite %3)"_s.arg(what, reason, code),
+                        code.toInt());
 }
 
-core::Result<QList<SqlRow>> runSql(const QSqlDatabase &database, const QString &what,
-                                   const QString &sql, const SqlRow &values)
+core::Result<void> visitSql(const QSqlDatabase &database, const QString &what, const QString &sql,
+                            const SqlRow &values, const SqlRowVisitor &visitor)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -39,17 +41,36 @@ core::Result<QList<SqlRow>> runSql(const QSqlDatabase &database, const QString &
         query.addBindValue(bound(value));
     if (!query.exec())
         return sqlError(what, query.lastError());
-    QList<SqlRow> rows;
-    const int columns = query.isSelect() ? query.record().count() : 0;
-    while (columns > 0 && query.next()) {
-        SqlRow row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row << query.value(i);
-        rows << row;
+    while (query.isSelect() && query.next()) {
+        const auto goesOn = visitor(query);
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
+            return core::Error::of(core::ErrorKind::Cancelled, what + u": stopped"_s);
     }
     if (query.lastError().isValid())
         return sqlError(what, query.lastError());
+    return {};
+}
+
+core::Result<QList<SqlRow>> runSql(const QSqlDatabase &database, const QString &what,
+                                   const QString &sql, const SqlRow &values)
+{
+    QList<SqlRow> rows;
+    int columns = -1;
+    const auto visited =
+        visitSql(database, what, sql, values, [&](const QSqlQuery &query) -> core::Result<bool> {
+            if (columns < 0)
+                columns = query.record().count();
+            SqlRow row;
+            row.reserve(columns);
+            for (int i = 0; i < columns; ++i)
+                row << query.value(i);
+            rows << row;
+            return true;
+        });
+    if (!visited)
+        return visited.error();
     return rows;
 }
 

@@ -82,7 +82,8 @@ void TestDeskScenarios::sentence()
     services.open();
     QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, 15000);
 
-    shell::DeskWindow desk(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow desk(services, caretaker);
     desk.resize(1280, 800);
     desk.show();
     QSignalSpy shown(&desk, &shell::DeskWindow::resultShown);

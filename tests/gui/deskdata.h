@@ -1,7 +1,9 @@
 #pragma once
 
 #include "onboarding/visit.h"
+#include "store/auditlog.h"
 #include "store/keystore.h"
+#include "store/visithistory.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
@@ -26,6 +28,14 @@ public:
     bool works = true;
 };
 
+/// The last \a days days with \a perDay visits each, more or less, most of them passed.
+store::Insights insights(int days, int perDay);
+/// Row \a number of a record that has every action in turn, one a minute.
+store::AuditRow auditRow(qint64 number);
+
+/// \a text with the plurals of the source text as English has them; English has a file for that,
+/// which may be behind.
+QString pluralised(const QString &text);
 /// What a person can read below \a widget, in one text.
 QString visibleText(const QWidget *widget);
 /// The visible button below \a widget with this text or accessible name; null without one.

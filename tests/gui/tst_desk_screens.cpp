@@ -1,9 +1,14 @@
 #include "deskdata.h"
 #include "guisupport.h"
 
+#include "shell/activitypage.h"
 #include "shell/deskpage.h"
+#include "shell/insightspage.h"
 #include "shell/language.h"
+#include "shell/noticecard.h"
+#include "shell/presenter.h"
 #include "shell/rail.h"
+#include "shell/recoverynotice.h"
 #include "shell/resultcard.h"
 #include "shell/resultcardmodule.h"
 #include "shell/runningcard.h"
@@ -42,7 +47,12 @@ public:
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins({});
         layout->setSpacing(0);
-        auto *rail = new shell::Rail({{u"desk"_s, "Desk"}, {u"settings"_s, "Settings"}}, this);
+        auto *rail = new shell::Rail({{u"desk"_s, "Desk"},
+                                      {u"visits"_s, "Visits"},
+                                      {u"insights"_s, "Insights"},
+                                      {u"activity"_s, "Activity"},
+                                      {u"settings"_s, "Settings"}},
+                                     this);
         rail->setCurrent(place);
         rail->setMarks(true, place == 0);
         rail->setReachability({shell::Reachability::Reachable, core::milliseconds(42)});
@@ -70,6 +80,65 @@ void visitUpTo(shell::RunningCard &card, support::ManualClock &clock, bool finis
     card.setStatus(Status::fromText(u"POST_PROCESSING_FINISHED"_s), step(2));
     card.setStatus(Status::fromText(u"FACE_VALIDATION_FINISHED"_s), step(66));
     card.setStatus(Status::fromText(u"ONBOARDING_FINISHED"_s), step(21));
+}
+
+/// The place of a page by its name.
+int placeOf(const QString &name)
+{
+    if (name.startsWith(u"insights"_s))
+        return 2;
+    if (name.startsWith(u"activity"_s))
+        return 3;
+    return name.startsWith(u"settings"_s) ? 4 : 0;
+}
+
+/// Insights, with as many visits as \a name says.
+QWidget *insightsPage(const QString &name, core::Clock &clock)
+{
+    store::Insights insights = deskdata::insights(30, 0);
+    if (name.endsWith(u"three"_s)) {
+        insights.days[27].visits = {{u"passed"_s, 1}};
+        insights.days[29].visits = {{u"passed"_s, 1}, {u"cancelled"_s, 1}};
+        insights.steps = {{u"ID_VALIDATION_FINISHED"_s, 2, 61},
+                          {u"FACE_VALIDATION_FINISHED"_s, 2, 44}};
+        insights.leaving = {{u"ID_VALIDATION_FINISHED"_s, 1}};
+    } else if (name.endsWith(u"many"_s)) {
+        insights = deskdata::insights(30, 33'000);
+    } else if (name.endsWith(u"quarter"_s)) {
+        insights = deskdata::insights(90, 40);
+    }
+    const auto source = [insights, name](const shell::InsightsPeriod &, QObject *, auto done) {
+        if (name.endsWith(u"lost"_s))
+            done(core::Error::of(core::ErrorKind::Storage, u"locked"_s));
+        else
+            done(insights);
+    };
+    auto *page = new shell::InsightsPage(source, clock);
+    page->enter();
+    return page;
+}
+
+/// Activity, with as many rows as \a name says.
+QWidget *activityPage(const QString &name)
+{
+    const qint64 rows = name.endsWith(u"none"_s) ? 0 : name.endsWith(u"three"_s) ? 3 : 1'000'000;
+    shell::ActivityTools tools;
+    tools.rows = [rows](const shell::AuditQuestion &question, QObject *, auto done) {
+        QList<store::AuditRow> found;
+        for (qint64 number = question.below ? *question.below - 1 : rows;
+             number > 0 && found.size() < question.limit; --number)
+            found << deskdata::auditRow(number);
+        done(found);
+    };
+    tools.verify = [rows, name](QObject *, auto done) {
+        done(store::AuditReport{
+            rows, name.endsWith(u"bad"_s) ? std::optional<qint64>(4'711) : std::nullopt, {}});
+    };
+    auto *page = new shell::ActivityPage(tools);
+    page->enter();
+    if (!name.endsWith(u"none"_s))
+        page->verify();
+    return page;
 }
 
 /// What is wrong with the sizes below \a widget, in words.
@@ -164,10 +233,31 @@ QWidget *TestDeskScreens::makePage(const QString &name)
         page->showTopic(name.back().digitValue());
         return page;
     }
+    if (name.startsWith(u"insights"_s))
+        return insightsPage(name, m_clock);
+    if (name.startsWith(u"activity"_s))
+        return activityPage(name);
     auto *page = new shell::DeskPage(m_clock);
     shell::RunningCard &card = page->runningCard();
     if (name == "desk-idle"_L1)
         return page;
+    if (name == "desk-notices"_L1) {
+        page->addNotice()->tell(shell::NoticeCard::Kind::Progress, [] {
+            return shell::NoticeWords{shell::recoveringSentence({.found = 2}), {}, {}};
+        });
+        page->addNotice()->tell(shell::NoticeCard::Kind::Warning, [] {
+            return shell::NoticeWords{
+                shell::recoveredSentence({.found = 4, .passed = 2, .left = 1, .unknown = 1}, true),
+                shell::RecoveryNotice::tr("Show in Visits"),
+                {}};
+        });
+        page->addNotice()->tell(shell::NoticeCard::Kind::Warning, [] {
+            core::Error full = core::Error::of(core::ErrorKind::Storage, u"full"_s);
+            full.serviceCode = 13;
+            return shell::NoticeWords{shell::presentError(full, shell::Situation::Upkeep), {}, {}};
+        });
+        return page;
+    }
     page->beginVisit(u"C-20931"_s);
     const static QHash<QString, Outcome> outcomes{
         {u"desk-passed"_s, Outcome::Passed},  {u"desk-review"_s, Outcome::Review},
@@ -208,12 +298,15 @@ void TestDeskScreens::screen_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    const QStringList names{u"desk-idle"_s,     u"desk-running"_s,  u"desk-lost"_s,
-                            u"desk-cancel"_s,   u"desk-passed"_s,   u"desk-review"_s,
-                            u"desk-failed"_s,   u"desk-expired"_s,  u"desk-left"_s,
-                            u"desk-problem"_s,  u"desk-unfolded"_s, u"setup"_s,
-                            u"setup-refused"_s, u"settings-0"_s,    u"settings-1"_s,
-                            u"settings-2"_s,    u"settings-3"_s,    u"settings-4"_s};
+    const QStringList names{
+        u"desk-idle"_s,     u"desk-running"_s,   u"desk-lost"_s,      u"desk-cancel"_s,
+        u"desk-passed"_s,   u"desk-review"_s,    u"desk-failed"_s,    u"desk-expired"_s,
+        u"desk-left"_s,     u"desk-problem"_s,   u"desk-unfolded"_s,  u"setup"_s,
+        u"setup-refused"_s, u"settings-0"_s,     u"settings-1"_s,     u"settings-2"_s,
+        u"settings-3"_s,    u"settings-4"_s,     u"settings-5"_s,     u"desk-notices"_s,
+        u"insights-none"_s, u"insights-three"_s, u"insights-many"_s,  u"insights-quarter"_s,
+        u"insights-lost"_s, u"activity-none"_s,  u"activity-three"_s, u"activity-many"_s,
+        u"activity-bad"_s};
     struct Way
     {
         QString theme;
@@ -226,7 +319,9 @@ void TestDeskScreens::screen_data()
         {u"dark"_s, u"es"_s, {1024, 600}},          {u"light"_s, u"pt_BR"_s, {768, 1366}}};
     // The narrow ways once for each kind of page. By way and then by name: a change of theme costs.
     const QStringList kinds{u"desk-lost"_s,    u"desk-cancel"_s,   u"desk-review"_s,
-                            u"desk-problem"_s, u"setup-refused"_s, u"settings-0"_s};
+                            u"desk-problem"_s, u"setup-refused"_s, u"settings-0"_s,
+                            u"settings-4"_s,   u"desk-notices"_s,  u"insights-many"_s,
+                            u"activity-many"_s};
     for (const Way &way : ways) {
         const bool wide = way.size.width() >= 1280;
         for (const QString &name : wide ? names : kinds) {
@@ -247,7 +342,7 @@ void TestDeskScreens::screen()
     QFETCH(QSize, size);
     m_theme->apply(theme, {});
     m_language.set(language);
-    Frame frame(makePage(name), name.startsWith(u"settings"_s) ? 1 : 0);
+    Frame frame(makePage(name), placeOf(name));
     frame.resize(size);
     frame.show();
     QVERIFY(QTest::qWaitForWindowExposed(&frame));

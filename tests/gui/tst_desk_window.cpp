@@ -1,13 +1,21 @@
 #include "deskdata.h"
 
+#include "shell/activitypage.h"
 #include "shell/deskwindow.h"
+#include "shell/insightspage.h"
 #include "shell/language.h"
+#include "shell/noticecard.h"
+#include "shell/recoverynotice.h"
+#include "shell/resultcard.h"
 #include "shell/settingfield.h"
 #include "shell/settingspage.h"
+#include "shell/setuppage.h"
 #include "shell/theme.h"
+#include "shell/visitspage.h"
 #include "support/scriptedserver.h"
 #include "web/engine.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
@@ -73,6 +81,13 @@ private Q_SLOTS:
     void stopsAtOnceWhenNothingRuns();
     void stopEndsTheVisitFirst();
     void visitStaysInReachWhenTheServiceIsLost();
+    void placesAreMadeWhenEntered();
+    void savedSettingsAreRecordedWithoutValues();
+    void aPersonsNameIsNoReference();
+    void tellsWhatRecoveryFound();
+    void aResultOwedIsToldOnce();
+    void upkeepFailureIsSaid();
+    void damagedRecordIsSaid();
     void languageWaitsForTheVisitor();
 
 private:
@@ -100,7 +115,8 @@ void TestDeskWindow::opensOnTheSetUpPage()
 {
     QTemporaryDir folder;
     shell::Services services(options(folder, u"data"_s));
-    shell::DeskWindow window(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
     window.show();
     QVERIFY(visibleText(&window).contains(u"One moment"_s));
     QVERIFY(!window.startVisit(u"C-1"_s));
@@ -123,7 +139,8 @@ void TestDeskWindow::saysWhyTheRecordCannotBeOpened()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     blocker.close();
     shell::Services services(options(folder, u"data"_s));
-    shell::DeskWindow window(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
     window.show();
     services.open();
     QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Failed, OpenLimit);
@@ -142,7 +159,8 @@ void TestDeskWindow::stopsAtOnceWhenNothingRuns()
 {
     QTemporaryDir folder;
     shell::Services services(options(folder, u"data"_s));
-    shell::DeskWindow window(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
     QSignalSpy stopped(&window, &shell::DeskWindow::stopped);
     window.stop();
     window.stop();
@@ -158,7 +176,8 @@ void TestDeskWindow::stopEndsTheVisitFirst()
     support::ScriptedServer server;
     server.play(support::Script::hang());
     shell::Services services(readyOptions(folder, server));
-    shell::DeskWindow window(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
     window.show();
     services.open();
     QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
@@ -178,7 +197,8 @@ void TestDeskWindow::visitStaysInReachWhenTheServiceIsLost()
     support::ScriptedServer server;
     server.play(support::Script::hang());
     shell::Services services(readyOptions(folder, server));
-    shell::DeskWindow window(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
     window.show();
     services.open();
     QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
@@ -193,9 +213,229 @@ void TestDeskWindow::visitStaysInReachWhenTheServiceIsLost()
     QCOMPARE(finished.size(), 0);
     window.session()->cancel();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
-    // What is missing is said as soon as nobody is kept from anything.
-    QVERIFY(visibleText(&window).contains(u"Set up this desk"_s));
+    // What became of the visitor stays in sight, and what is missing is said beside it.
+    QVERIFY(window.findChild<shell::ResultCard *>()->isVisible());
+    QVERIFY(visibleText(&window).contains(u"because a setting is missing"_s));
+    QVERIFY(!button(&window, u"Start a visit"_s)->isEnabled());
+    QVERIFY(!window.startVisit(u"C-2"_s));
+    QVERIFY(!window.findChild<shell::SetupPage *>());
+    button(&window, u"Set up this desk"_s)->click();
+    QVERIFY(window.findChild<shell::SetupPage *>()->isVisible());
     QVERIFY(!button(&window, u"Desk"_s)->isEnabled());
+    // Once it is there again, the next visit can start.
+    QVERIFY(services.settings().saveUser({{QString(core::keys::FlowId), u"flow"_s}}));
+    services.reloadService();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QVERIFY(!visibleText(&window).contains(u"because a setting is missing"_s));
+    QVERIFY(button(&window, u"Start a visit"_s)->isEnabled());
+}
+
+void TestDeskWindow::placesAreMadeWhenEntered()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QVERIFY(!window.findChild<shell::VisitsPage *>());
+    QVERIFY(!window.findChild<shell::InsightsPage *>());
+    QVERIFY(!window.findChild<shell::ActivityPage *>());
+    QVERIFY(!window.findChild<shell::SettingsPage *>());
+    button(&window, u"Insights"_s)->click();
+    QTRY_VERIFY(visibleText(&window).contains(u"No visits in these days"_s));
+    button(&window, u"Visits"_s)->click();
+    QVERIFY(window.findChild<shell::VisitsPage *>()->isVisible());
+    button(&window, u"Settings"_s)->click();
+    QVERIFY(window.findChild<shell::SettingsPage *>()->isVisible());
+    button(&window, u"Activity"_s)->click();
+    auto *activity = window.findChild<shell::ActivityPage *>();
+    QVERIFY(activity->isVisible());
+    QVERIFY(!window.findChild<shell::InsightsPage *>()->isVisible());
+    button(activity, u"Verify"_s)->click();
+    QTRY_VERIFY(visibleText(activity).contains(u"are as they were written"_s)
+                || visibleText(activity).contains(u"is as it was written"_s));
+    // The first of them only: entering again shows the same page.
+    button(&window, u"Insights"_s)->click();
+    QCOMPARE(window.findChildren<shell::InsightsPage *>().size(), 1);
+}
+
+void TestDeskWindow::savedSettingsAreRecordedWithoutValues()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    button(&window, u"Settings"_s)->click();
+    auto *page = window.findChild<shell::SettingsPage *>();
+    const auto fields = page->findChildren<shell::SettingField *>();
+    for (shell::SettingField *each : fields) {
+        if (each->key() == core::keys::RetentionVisitDays)
+            each->setValue(u"31"_s);
+        if (each->key() == core::keys::BrandName)
+            each->setValue(u"Canary House"_s);
+    }
+    button(page, u"Save"_s)->click();
+    QTRY_COMPARE(services.settings().integer(core::keys::RetentionVisitDays), 31);
+    const auto rows = services.storage()->audit().page({}, 10, {});
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->constFirst().entry.action, QString(store::actions::SettingsChanged));
+    QCOMPARE(rows->constFirst().entry.detail, u"brand/name, retention/visitDays"_s);
+}
+
+void TestDeskWindow::aPersonsNameIsNoReference()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QVERIFY(window.startVisit(u"Ana Rivera"_s));
+    QCOMPARE(window.session()->request().personName, u"Ana Rivera"_s);
+    QCOMPARE(window.session()->request().customerId, QString());
+    QVERIFY(visibleText(&window).contains(u"Ana Rivera"_s));
+    QSignalSpy finished(window.session(), &shell::VisitSession::finished);
+    window.session()->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    // The visit is a click away.
+    button(&window, u"Open in Visits"_s)->click();
+    QVERIFY(window.findChild<shell::VisitsPage *>()->isVisible());
+}
+
+void TestDeskWindow::tellsWhatRecoveryFound()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    onboarding::Recovery recovery(services.visitTools());
+    window.showRecovery(recovery);
+    onboarding::FoundVisit found;
+    found.finding = onboarding::Finding::HeldElsewhere;
+    found.visitId = core::VisitId(u"held"_s);
+    Q_EMIT recovery.found(found);
+    QVERIFY(!visibleText(&window).contains(u"from before"_s));
+    found.finding = onboarding::Finding::Watching;
+    onboarding::VisitResult passed;
+    passed.outcome = onboarding::Outcome::Passed;
+    onboarding::VisitResult unknown;
+    unknown.reason = onboarding::Reason::CreationUnknown;
+    for (onboarding::VisitResult *each : {&passed, &unknown}) {
+        found.visitId = core::newVisitId();
+        each->visitId = found.visitId;
+        Q_EMIT recovery.found(found);
+    }
+    QVERIFY(visibleText(&window).contains(u"2 visits from before are being finished."_s));
+    Q_EMIT recovery.visitEnded(passed);
+    QVERIFY(visibleText(&window).contains(u"1 visit"_s));
+    Q_EMIT recovery.visitEnded(unknown);
+    Q_EMIT recovery.finished({});
+    QVERIFY2(visibleText(&window).contains(
+                 u"While the program was closed: 1 passed, 1 whose creation is unknown."_s),
+             qPrintable(visibleText(&window)));
+    button(&window, u"Show in Visits"_s)->click();
+    QVERIFY(window.findChild<shell::VisitsPage *>()->isVisible());
+    button(&window, u"Desk"_s)->click();
+    button(&window, u"Dismiss"_s)->click();
+    QVERIFY(!visibleText(&window).contains(u"While the program was closed"_s));
+}
+
+void TestDeskWindow::aResultOwedIsToldOnce()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    shell::NoticeCard card;
+    shell::RecoveryNotice notice(card);
+    onboarding::FoundVisit found;
+    found.finding = onboarding::Finding::ScoreOwed;
+    found.visitId = core::newVisitId();
+    onboarding::VisitResult owed;
+    owed.visitId = found.visitId;
+    owed.reason = onboarding::Reason::ScoreMissing;
+    for (int look = 0; look < 2; ++look) {
+        onboarding::Recovery recovery(services.visitTools());
+        notice.follow(recovery);
+        Q_EMIT recovery.found(found);
+        Q_EMIT recovery.visitEnded(owed);
+        Q_EMIT recovery.finished({});
+        QCOMPARE(card.isHidden(), look > 0);
+        card.hide();
+    }
+    // Once it is there, that is news.
+    onboarding::Recovery recovery(services.visitTools());
+    notice.follow(recovery);
+    owed.outcome = onboarding::Outcome::Passed;
+    owed.reason = onboarding::Reason::Ok;
+    Q_EMIT recovery.found(found);
+    Q_EMIT recovery.visitEnded(owed);
+    Q_EMIT recovery.finished({});
+    QVERIFY(!card.isHidden());
+    QCOMPARE(card.accessibleName(), u"Visits that were still open: 1 passed."_s);
+}
+
+void TestDeskWindow::upkeepFailureIsSaid()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    core::Error full = core::Error::of(core::ErrorKind::Storage, u"full"_s);
+    full.serviceCode = 13;
+    Q_EMIT caretaker.failed(full);
+    QVERIFY(visibleText(&window).contains(u"Old data could not be deleted or backed up."_s));
+    QVERIFY(visibleText(&window).contains(u"The disk of this computer is full."_s));
+}
+
+void TestDeskWindow::damagedRecordIsSaid()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    const QString path = folder.filePath(u"data/vestibule.db"_s);
+    QVERIFY(QDir(folder.path()).mkdir(u"data"_s));
+    QFile database(path);
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    database.write(QByteArray(64 * 1024, 'x'));
+    database.close();
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"damaged|set aside"_s));
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QVERIFY(!services.storage()->restoreNotice().isEmpty());
+    QVERIFY2(visibleText(&window).contains(u"was damaged and set aside"_s),
+             qPrintable(visibleText(&window)));
+    button(&window, u"Dismiss"_s)->click();
+    QVERIFY(!visibleText(&window).contains(u"was damaged and set aside"_s));
 }
 
 void TestDeskWindow::languageWaitsForTheVisitor()
@@ -204,7 +444,8 @@ void TestDeskWindow::languageWaitsForTheVisitor()
     support::ScriptedServer server;
     server.play(support::Script::hang());
     shell::Services services(readyOptions(folder, server));
-    shell::DeskWindow window(services);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
     window.show();
     services.open();
     QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);

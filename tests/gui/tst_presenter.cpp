@@ -1,5 +1,7 @@
 #include "shell/presenter.h"
 #include "shell/presenterscore.h"
+#include "shell/presenterstorage.h"
+#include "shell/typedreference.h"
 #include "support/support.h"
 
 #include <QtCore/QRegularExpression>
@@ -26,14 +28,18 @@ constexpr std::array Reasons{Reason::Ok,
                              Reason::ScoreMissing,
                              Reason::EngineLost,
                              Reason::StorageFailed,
-                             Reason::Settings};
+                             Reason::Settings,
+                             Reason::CreationUnknown};
 constexpr std::array Kinds{ErrorKind::Network, ErrorKind::Timeout, ErrorKind::Cancelled,
                            ErrorKind::Tls,     ErrorKind::Http,    ErrorKind::Payload,
                            ErrorKind::Refused, ErrorKind::Storage, ErrorKind::Engine,
                            ErrorKind::Internal};
-constexpr std::array Situations{Situation::StartingVisit,     Situation::LoadingPage,
-                                Situation::ReadingStatus,     Situation::OpeningStore,
-                                Situation::TestingConnection, Situation::Saving};
+constexpr std::array Situations{
+    Situation::StartingVisit, Situation::LoadingPage, Situation::ReadingStatus,
+    Situation::OpeningStore,  Situation::Saving,      Situation::TestingConnection,
+    Situation::ReadingVisits, Situation::Exporting,   Situation::FetchingResult,
+    Situation::Printing,      Situation::Deleting,    Situation::KeepingNote,
+    Situation::ReadingAudit,  Situation::Upkeep,      Situation::CheckingAudit};
 
 /// What an operator may read: whole sentences, no codes, no shouting.
 bool isSentence(const QString &text)
@@ -78,6 +84,11 @@ private Q_SLOTS:
     void everyErrorHasItsSentence();
     void httpErrorsSayWhatToDo_data();
     void httpErrorsSayWhatToDo();
+    void storageFaultsSayWhatToDo_data();
+    void storageFaultsSayWhatToDo();
+    void unknownCreationIsNotRepeated();
+    void typedReference_data();
+    void typedReference();
     void whySaysWhatDecided_data();
     void whySaysWhatDecided();
     void startFailureIsExplained();
@@ -186,6 +197,116 @@ void TestPresenter::httpErrorsSayWhatToDo()
     const QString text = shell::presentError(error, Situation::StartingVisit);
     QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY2(isSentence(text), qPrintable(text));
+}
+
+void TestPresenter::storageFaultsSayWhatToDo_data()
+{
+    using shell::StorageFault;
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<StorageFault>("fault");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char *name, int code, const QString &detail, StorageFault fault,
+                        const QString &reason, const QString &advice) {
+        QTest::newRow(name) << code << detail << fault << reason << advice;
+    };
+    const QString none;
+    row("disk full", 13, none, StorageFault::DiskFull, u"disk of this computer is full"_s,
+        u"Make room"_s);
+    row("disk full, said by a file", 0, u"The file cannot be written: No space left on device"_s,
+        StorageFault::DiskFull, u"disk of this computer is full"_s, u"Make room"_s);
+    row("read-only", 8, none, StorageFault::ReadOnly, u"cannot be written to"_s, u"writable"_s);
+    row("read-only directory", 8 | 6 << 8, none, StorageFault::ReadOnly, u"cannot be written to"_s,
+        u"writable"_s);
+    row("busy", 5, none, StorageFault::Locked, u"Another program keeps"_s, u"wait a moment"_s);
+    row("locked", 6, none, StorageFault::Locked, u"Another program keeps"_s, u"wait a moment"_s);
+    row("key file held", 0, u"Another program holds data/key.lock and does not end"_s,
+        StorageFault::Locked, u"Another program keeps"_s, u"wait a moment"_s);
+    row("corrupt", 11, none, StorageFault::Damaged, u"is damaged"_s, u"newest backup"_s);
+    row("corrupt index", 11 | 3 << 8, none, StorageFault::Damaged, u"is damaged"_s,
+        u"newest backup"_s);
+    row("not a database", 26, none, StorageFault::Damaged, u"is damaged"_s, u"newest backup"_s);
+    row("damaged, said by the check", 0, u"The database is damaged: row 3 missing"_s,
+        StorageFault::Damaged, u"is damaged"_s, u"newest backup"_s);
+    row("cannot open", 14, none, StorageFault::NotAllowed, u"may not open"_s, u"rights"_s);
+    row("newer schema", 0,
+        u"The database is newer than this program: its schema is 9, the program knows 2"_s,
+        StorageFault::NewerSchema, u"newer version"_s, u"Install the newest version"_s);
+    row("other key", 0, u"The database was made with another data key"_s, StorageFault::OtherKey,
+        u"another key"_s, u"key store entry"_s);
+    row("other program", 0, u"The database belongs to another program"_s,
+        StorageFault::OtherProgram, u"belongs to another program"_s, u"another data folder"_s);
+    row("token forgotten", 0, u"Cannot read the token: the visit has none"_s, StorageFault::NoToken,
+        u"no longer kept here"_s, u"dashboard"_s);
+    row("running visit", 0, u"The visit is running, here or in another program"_s,
+        StorageFault::Running, u"still running"_s, u"Wait until"_s);
+    row("anything else", 0, u"socket_error 17"_s, StorageFault::Other, u"its own files"_s,
+        u"free space"_s);
+    row("a code without a sentence", 19, none, StorageFault::Other, u"its own files"_s,
+        u"free space"_s);
+}
+
+void TestPresenter::storageFaultsSayWhatToDo()
+{
+    QFETCH(int, code);
+    QFETCH(QString, detail);
+    QFETCH(shell::StorageFault, fault);
+    QFETCH(QString, reason);
+    QFETCH(QString, advice);
+    core::Error error = core::Error::of(ErrorKind::Storage, detail);
+    error.serviceCode = code;
+    QCOMPARE(shell::storageFault(error), fault);
+    for (const Situation situation :
+         {Situation::OpeningStore, Situation::ReadingVisits, Situation::Upkeep}) {
+        const QString text = shell::presentError(error, situation);
+        QVERIFY2(isSentence(text), qPrintable(text));
+        QVERIFY2(text.contains(reason), qPrintable(text));
+        QVERIFY2(text.contains(advice), qPrintable(text));
+    }
+}
+
+void TestPresenter::unknownCreationIsNotRepeated()
+{
+    onboarding::VisitResult result;
+    result.outcome = Outcome::Error;
+    result.reason = Reason::CreationUnknown;
+    const shell::ResultSentence sentence = shell::presentResult(result);
+    QVERIFY(sentence.why.contains(u"not known whether a session was created"_s));
+    QVERIFY(sentence.nextStep.contains(u"dashboard"_s));
+    QVERIFY(sentence.nextStep.contains(u"before you start again"_s));
+}
+
+void TestPresenter::typedReference_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("customerId");
+    QTest::addColumn<QString>("personName");
+    QTest::newRow("nothing") << QString() << QString() << QString();
+    QTest::newRow("space alone") << u"  \t"_s << QString() << QString();
+    QTest::newRow("reference") << u"C-20931"_s << u"C-20931"_s << QString();
+    QTest::newRow("reference with space around") << u" C-20931 "_s << u"C-20931"_s << QString();
+    QTest::newRow("reference of two parts") << u"C 20931"_s << u"C 20931"_s << QString();
+    QTest::newRow("digits with a space") << u"209 31"_s << u"209 31"_s << QString();
+    QTest::newRow("one word") << u"Rivera"_s << u"Rivera"_s << QString();
+    QTest::newRow("name") << u"Ana Rivera"_s << QString() << u"Ana Rivera"_s;
+    QTest::newRow("name with space within") << u" Ana   Rivera "_s << QString() << u"Ana Rivera"_s;
+    QTest::newRow("name with signs")
+        << u"Ana-María O'Neil, Jr."_s << QString() << u"Ana-María O'Neil, Jr."_s;
+    QTest::newRow("arabic name") << u"\u0644\u064a\u0644\u0649 \u062d\u062f\u0627\u062f"_s
+                                 << QString()
+                                 << u"\u0644\u064a\u0644\u0649 \u062d\u062f\u0627\u062f"_s;
+    QTest::newRow("arabic digits")
+        << u"\u0645 \u0662\u0660"_s << u"\u0645 \u0662\u0660"_s << QString();
+    QTest::newRow("signs alone") << u"- -"_s << u"- -"_s << QString();
+}
+
+void TestPresenter::typedReference()
+{
+    QFETCH(QString, typed);
+    const shell::TypedReference read = shell::readReference(typed);
+    QTEST(read.customerId, "customerId");
+    QTEST(read.personName, "personName");
 }
 
 void TestPresenter::whySaysWhatDecided_data()

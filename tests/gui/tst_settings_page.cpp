@@ -53,7 +53,11 @@ public:
         QVERIFY(
             settings.saveUser({{QString(keys::ApiUrl), Address}, {QString(keys::FlowId), Flow}}));
     }
-    shell::SettingsTools tools() { return {settings, keyStore, net, clock}; }
+    shell::SettingsTools tools()
+    {
+        return {settings, keyStore, net, clock,
+                [this](const QStringList &keys) { written << keys.join(u' '); }};
+    }
     QString kept(const QString &key) const
     {
         return QSettings(settings.locations().userFile, QSettings::IniFormat).value(key).toString();
@@ -64,6 +68,7 @@ public:
     net::Client net{clock};
     deskdata::MemoryKeyStore keyStore;
     core::Settings settings;
+    QStringList written; ///< The keys of each saving.
 };
 
 shell::SettingField *field(const QWidget &page, QLatin1StringView key)
@@ -114,6 +119,8 @@ private Q_SLOTS:
     void fieldsCheckThemselves_data();
     void fieldsCheckThemselves();
     void everyShownKeyHasWords();
+    void periodsAreSaidInWords();
+    void tellsWhichKeysWereWritten();
     void lockedValuesSayWhy_data();
     void lockedValuesSayWhy();
     void setupNeedsItsThreeThings();
@@ -184,6 +191,7 @@ void TestSettingsPage::fieldsCheckThemselves_data()
     row("latitude beyond the pole", keys::Latitude, u"90.1"_s, latitude);
     row("latitude with a comma", keys::Latitude, u"48,2"_s, latitude);
     row("hosts", keys::AllowedHosts, u"incode.com, incode.id,127.0.0.1"_s, {});
+    row("letters outside ASCII", keys::AllowedHosts, u"inc\u00f6de.com"_s, hosts);
     row("address among the hosts", keys::AllowedHosts, u"incode.com,https://incode.id/x"_s, hosts);
     row("space inside a host", keys::ResourceHosts, u"incode .com"_s, hosts);
     row("colour", keys::BrandAccent, u"#1E4BBF"_s, {});
@@ -218,6 +226,53 @@ void TestSettingsPage::fieldsCheckThemselves()
     }
 }
 
+void TestSettingsPage::periodsAreSaidInWords()
+{
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    page.showTopic(4);
+    const auto says = [&page](const QString &sentence) {
+        return visibleText(&page).contains(sentence);
+    };
+    QVERIFY2(says(u"Pictures and document text are kept for 24 hours"_s),
+             qPrintable(visibleText(&page)));
+    QVERIFY(says(u"visits for 90 days"_s));
+    QVERIFY(says(QLocale().toString(QTime(3, 0), QLocale::ShortFormat)));
+    // As typed, before it is saved; nothing while it cannot be saved.
+    field(page, keys::RetentionVisitDays)->setValue(u"31"_s);
+    QVERIFY(says(u"visits for 31 days"_s));
+    field(page, keys::RetentionVisitDays)->setValue(u"9999"_s);
+    QVERIFY(!says(u"are kept for"_s));
+    field(page, keys::RetentionEnabled)->setValue(u"false"_s);
+    QVERIFY(says(u"Nothing is deleted by itself"_s));
+}
+
+void TestSettingsPage::tellsWhichKeysWereWritten()
+{
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    click(page, u"Save"_s);
+    QCOMPARE(desk.written, QStringList());
+    field(page, keys::RetentionMediaHours)->setValue(u"2"_s);
+    field(page, keys::BackupsKept)->setValue(u"3"_s);
+    click(page, u"Save"_s);
+    QCOMPARE(desk.written, QStringList(u"maintenance/backupsKept retention/mediaHours"_s));
+    // What is used at once is written at once.
+    field(page, keys::UiTheme)->setValue(u"dark"_s);
+    QCOMPARE(desk.written.constLast(), u"ui/theme"_s);
+    m_theme->apply(u"light"_s, {});
+    keyLine(page)->setText(u"0123456789abcdef"_s);
+    click(page, u"Save"_s);
+    QTRY_COMPARE(desk.written.size(), 3);
+    QCOMPARE(desk.written.constLast(), QString(store::ApiKeyName));
+}
+
 void TestSettingsPage::everyShownKeyHasWords()
 {
     Desk desk;
@@ -225,7 +280,7 @@ void TestSettingsPage::everyShownKeyHasWords()
     shell::SettingsPage page(desk.tools());
     page.load();
     const auto fields = page.findChildren<shell::SettingField *>();
-    QCOMPARE(fields.size(), 21);
+    QCOMPARE(fields.size(), 29);
     for (shell::SettingField *each : fields) {
         const QString text = visibleText(each);
         QVERIFY2(!text.startsWith(QString(each->key())), qPrintable(text));

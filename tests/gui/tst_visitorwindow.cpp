@@ -156,7 +156,8 @@ void TstVisitorWindow::startVisit(VisitorWindow &window)
 /// How the last visit ended; empty when it has no end.
 QString TstVisitorWindow::storedOutcome()
 {
-    const core::Result<QList<store::VisitRow>> rows = m_services->visitStore()->recentVisits(1);
+    const core::Result<QList<store::VisitRow>> rows =
+        m_services->storage()->visits().recentVisits(1);
     return rows && !rows->isEmpty() && rows->first().end ? rows->first().end->outcome : QString();
 }
 

@@ -134,10 +134,8 @@ ProgramRun::ProgramRun()
 
 ProgramRun::~ProgramRun()
 {
-    if (m_process.state() != QProcess::NotRunning) {
-        m_process.kill();
-        m_process.waitForFinished(Patience);
-    }
+    if (isRunning())
+        kill();
 }
 
 void ProgramRun::setEnvironment(const QString &name, const QString &value)
@@ -153,6 +151,13 @@ void ProgramRun::start(const QStringList &arguments)
     if (!all.contains(u"--data-dir"_s))
         all << u"--data-dir"_s << dataDir();
     m_process.start(programPath(u"vestibule"_s), all);
+}
+
+void ProgramRun::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(Patience);
+    read();
 }
 
 void ProgramRun::read()

@@ -69,7 +69,10 @@ public:
     int exitCode() const { return m_process.exitCode(); }
     bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     qint64 processId() const { return m_process.processId(); }
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     void terminate() { m_process.terminate(); }
+    /// At once and without a warning (SIGKILL); what was printed is read.
+    void kill();
     QString dataDir() const { return m_folder.filePath(QStringLiteral("data")); }
 
     /// Every line of standard output as an object; an empty object for a line that is none.

@@ -15,12 +15,31 @@
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
+#include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int UsageExit = 2;
+
+/// What Qt gets to see of the command line: without what was taken out of it.
+struct ArgumentVector
+{
+    explicit ArgumentVector(const QStringList &arguments) : count(int(arguments.size()))
+    {
+        for (const QString &argument : arguments)
+            bytes << argument.toLocal8Bit();
+        for (QByteArray &argument : bytes)
+            pointers.push_back(argument.data());
+        pointers.push_back(nullptr);
+    }
+
+    int count;
+    QList<QByteArray> bytes;
+    std::vector<char *> pointers;
+};
 
 /// The settings of this run; the sandbox's stand above everything in a demo, so that neither the
 /// user's nor the administrator's own service is touched.
@@ -46,8 +65,10 @@ core::Result<core::Settings> loadSettings(const shell::CommandLine &line, const 
     return settings;
 }
 
-int run(QApplication &application, const shell::CommandLine &line, const web::EngineReport &engine,
-        core::milliseconds startedAt)
+/// The rest of the program, in whatever application \a line needs. \a setLook is called once the
+/// settings are known.
+int run(const shell::CommandLine &line, const web::EngineReport &engine,
+        core::milliseconds startedAt, const std::function<void(const core::Settings &)> &setLook)
 {
     core::SystemClock clock;
     QTemporaryDir demoFolder;
@@ -81,8 +102,7 @@ int run(QApplication &application, const shell::CommandLine &line, const web::En
                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     }
 
-    shell::Theme theme(application);
-    theme.apply(settings->text(core::keys::UiTheme), settings->text(core::keys::BrandAccent));
+    setLook(*settings);
     shell::Language language;
     language.set(settings->text(core::keys::UiLanguage));
 
@@ -92,10 +112,35 @@ int run(QApplication &application, const shell::CommandLine &line, const web::En
     QObject::connect(&termination, &core::TerminationSignals::requested, &program,
                      &shell::Program::stop);
     QObject::connect(
-        &program, &shell::Program::finished, &application,
+        &program, &shell::Program::finished, QCoreApplication::instance(),
         [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     program.run();
-    return QApplication::exec();
+    return QCoreApplication::exec();
+}
+
+/// Only what is kept is worked on: no window, no display, no engine.
+int runWithoutWindow(const shell::CommandLine &line, const QStringList &arguments,
+                     core::milliseconds startedAt)
+{
+    ArgumentVector kept(arguments);
+    QCoreApplication application(kept.count, kept.pointers.data());
+    return run(line, {}, startedAt, [](const core::Settings &) {});
+}
+
+int runWithWindow(const shell::CommandLine &line, QStringList arguments,
+                  core::milliseconds startedAt)
+{
+    const bool kiosk = line.command == shell::Command::Kiosk;
+    web::prepareEngine(kiosk ? web::EngineUse::Kiosk : web::EngineUse::Desk, arguments);
+    QGuiApplication::setDesktopFileName(u"io.github.vestibule.Vestibule"_s);
+    ArgumentVector kept(arguments);
+    QApplication application(kept.count, kept.pointers.data());
+    QApplication::setQuitOnLastWindowClosed(line.command == shell::Command::Desk);
+    const web::EngineReport engine = web::startEngine();
+    shell::Theme theme(application);
+    return run(line, engine, startedAt, [&theme](const core::Settings &settings) {
+        theme.apply(settings.text(core::keys::UiTheme), settings.text(core::keys::BrandAccent));
+    });
 }
 
 } // namespace
@@ -128,23 +173,8 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    const bool kiosk = line.command == shell::Command::Kiosk;
-    web::prepareEngine(kiosk ? web::EngineUse::Kiosk : web::EngineUse::Desk, arguments);
     QCoreApplication::setApplicationName(u"vestibule"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
-    QGuiApplication::setDesktopFileName(u"io.github.vestibule.Vestibule"_s);
-
-    // Qt must not see what was taken out.
-    QList<QByteArray> kept;
-    std::vector<char *> pointers;
-    for (const QString &argument : std::as_const(arguments))
-        kept << argument.toLocal8Bit();
-    for (QByteArray &argument : kept)
-        pointers.push_back(argument.data());
-    int count = int(pointers.size());
-    pointers.push_back(nullptr);
-
-    QApplication application(count, pointers.data());
-    QApplication::setQuitOnLastWindowClosed(line.command == shell::Command::Desk);
-    return run(application, line, web::startEngine(), startedAt);
+    return shell::isAboutRecords(line.command) ? runWithoutWindow(line, arguments, startedAt)
+                                               : runWithWindow(line, arguments, startedAt);
 }

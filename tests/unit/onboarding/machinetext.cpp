@@ -32,17 +32,22 @@ QString deadlineText(Deadline deadline)
 struct EffectText
 {
     QString operator()(const effects::StoreVisit &) const { return u"store-visit"_s; }
+    QString operator()(const effects::LoadSession &) const { return u"load-session"_s; }
     QString operator()(const effects::StoreSession &e) const
     {
         return e.required ? u"store-session"_s : u"try-store-session"_s;
     }
     QString operator()(const effects::StoreStep &e) const { return u"store-step:"_s + e.name; }
     QString operator()(const effects::StoreEnd &) const { return u"store-end"_s; }
+    QString operator()(const effects::StoreScore &) const { return u"store-score"_s; }
     QString operator()(const effects::CreateSession &) const { return u"create"_s; }
     QString operator()(const effects::AskUrl &) const { return u"ask-url"_s; }
     QString operator()(const effects::ReadScore &) const { return u"read-score"_s; }
     QString operator()(const effects::DropCalls &) const { return u"drop-calls"_s; }
-    QString operator()(const effects::StartWatching &) const { return u"watch"_s; }
+    QString operator()(const effects::StartWatching &e) const
+    {
+        return e.hasPage ? u"watch"_s : u"watch-alone"_s;
+    }
     QString operator()(const effects::StopWatching &) const { return u"unwatch"_s; }
     QString operator()(const effects::OpenPage &e) const
     {
@@ -91,7 +96,12 @@ core::Error networkError()
 const QList<std::pair<QString, Event>> &table()
 {
     static const QList<std::pair<QString, Event>> made{
-        {u"started"_s, events::Started{900s}},
+        {u"started"_s, events::Started{900s, false}},
+        {u"started-keeping"_s, events::Started{900s, true}},
+        {u"resumed"_s, events::Resumed{300s, false, false}},
+        {u"resumed-late"_s, events::Resumed{0s, false, false}},
+        {u"resumed-owed"_s, events::Resumed{300s, true, false}},
+        {u"resumed-keeping"_s, events::Resumed{0s, true, true}},
         {u"store-failed"_s,
          events::StoreFailed{core::Error::of(core::ErrorKind::Storage, u"disk full"_s)}},
         {u"end-stored"_s, events::EndStored{}},
@@ -155,6 +165,8 @@ QString phaseText(Phase phase)
         return u"Reopening"_s;
     case Phase::Running:
         return u"Running"_s;
+    case Phase::Watching:
+        return u"Watching"_s;
     case Phase::Scoring:
         return u"Scoring"_s;
     case Phase::Leaving:
@@ -177,6 +189,10 @@ QString text(const Visit &visit)
                       QString::number(visit.closing),
                       QString::number(visit.connectionLost),
                       QString::number(visit.scorePending),
+                      QString::number(visit.keepToken),
+                      QString::number(visit.resumed),
+                      QString::number(visit.hasEnd),
+                      QString::number(visit.late),
                       QString::number(visit.startRepeats),
                       QString::number(visit.pageFailures),
                       QString::number(visit.statusFailures),
@@ -184,6 +200,7 @@ QString text(const Visit &visit)
                       visit.url.toString(),
                       visit.status,
                       visit.terminal ? QString::number(int(*visit.terminal)) : u"-"_s,
+                      errorText(visit.statusError),
                       errorText(visit.scoreError)};
     if (visit.score)
         parts << (visit.score->overall ? visit.score->overall->status : u"bare"_s);

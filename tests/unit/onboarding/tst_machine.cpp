@@ -50,7 +50,29 @@ constexpr NamedState States[]{
     {"ending-early", "started session-failed", Phase::Ending},
     {"ending-owed", "started session url page-loaded unknown finished page-closed limit-over",
      Phase::Ending},
+    {"ending-keeping", "started-keeping session url page-loaded finished score-ok page-closed",
+     Phase::Ending},
+    {"ending-keeping-cancelled", "started-keeping session cancel", Phase::Ending},
+    {"ending-cancelled-owed", "started session url page-loaded finished page-closed cancel",
+     Phase::Ending},
     {"ended", "started session cancel end-stored", Phase::Ended},
+    {"watching", "resumed", Phase::Watching},
+    {"watching-known", "resumed unknown", Phase::Watching},
+    {"watching-lost", "resumed unknown status-network", Phase::Watching},
+    {"watching-late", "resumed unknown visit-over", Phase::Watching},
+    {"watching-late-lost", "resumed-late status-network", Phase::Watching},
+    {"watching-owed", "resumed-owed", Phase::Watching},
+    {"watching-owed-late", "resumed-keeping", Phase::Watching},
+    {"resumed-scoring", "resumed finished", Phase::Scoring},
+    {"resumed-bare", "resumed finished score-bare", Phase::Scoring},
+    {"resumed-approved", "resumed approved", Phase::Scoring},
+    {"owed-scoring", "resumed-owed finished", Phase::Scoring},
+    {"owed-faulty", "resumed-owed finished score-failed", Phase::Scoring},
+    {"ending-resumed", "resumed expired", Phase::Ending},
+    {"ending-resumed-owed", "resumed finished limit-over", Phase::Ending},
+    {"ending-amended", "resumed-owed finished score-ok", Phase::Ending},
+    {"ending-amended-keeping", "resumed-keeping finished score-ok", Phase::Ending},
+    {"ended-resumed", "resumed cancel", Phase::Ended},
 };
 
 struct Row
@@ -60,17 +82,26 @@ struct Row
     const char *expected; ///< "Phase: effects"
 };
 
+#define CREATE "store-step:start create arm:step:15000"
 #define END(what) "Ending: drop-calls disarm-all note:end=" what " store-end"
+#define SCORED(what) "drop-calls disarm-all store-score note:end=" what " store-end"
+#define LET_GO "drop-calls disarm-all say:done say-end"
 #define CLOSE "unwatch close-page arm:close:3500"
 #define WATCHING                                                                                   \
     "loading reopening loading-again loading-last running running-shaky running-doubtful"
+#define ALONE "watching watching-known watching-late watching-owed watching-owed-late"
+#define ALONE_LOST "watching-lost watching-late-lost"
+#define ALONE_SCORING "resumed-scoring resumed-bare resumed-approved owed-scoring owed-faulty"
+#define NEW(what) "note:status:" what " status-read status:" what
+#define NEW_AGAIN(what) "note:status:" what " status-read restored status:" what
+#define OVER(what) "unwatch drop-calls disarm-all note:end=" what " store-end"
 #define CLOSED "disarm:close note:closed=renderer_gone"
 
 /// What happens. A pair that is not here must change nothing and have no effect.
 constexpr Row Rows[]{
     // Creating the session.
-    {"idle", "started",
-     "Creating: say:creating arm:visit:900000 store-visit create arm:step:15000"},
+    {"idle", "started started-keeping",
+     "Creating: arm:visit:900000 store-visit say:creating " CREATE},
     {"creating creating-last asking", "store-failed", END("error/storage-failed")},
     {"creating creating-last", "session",
      "AskingUrl: store-session ask-url arm:step:15000 say:opening"},
@@ -80,59 +111,62 @@ constexpr Row Rows[]{
     {"creating creating-last", "step-over", END("error/start-failed")},
     {"creating creating-last", "cancel", "Leaving: arm:step:2000"},
     {"creating creating-last retrying asking", "visit-over", END("expired/deadline")},
-    {"retrying", "step-over", "Creating: create arm:step:15000"},
+    {"retrying", "step-over", "Creating: " CREATE},
     {"retrying asking", "cancel", END("cancelled/cancelled")},
 
     // The address and the page.
-    {"asking", "url", "Loading: store-step:url open-page note:page-open arm:step:30000 watch"},
+    {"asking", "url", "Loading: store-step:url note:page-open open-page arm:step:30000 watch"},
     {"asking", "url-failed step-over", END("error/url-refused")},
     {"loading loading-again loading-last", "store-failed", END("error/storage-failed")},
-    {"loading", "page-loaded", "Running: disarm:step say:running note:page-loaded"},
+    {"loading", "page-loaded", "Running: note:page-loaded disarm:step say:running"},
     {"reopening loading-again loading-last", "page-loaded",
-     "Running: arm:step:60000 say:running note:page-loaded"},
+     "Running: note:page-loaded arm:step:60000 say:running"},
     {"loading", "page-failed page-closed step-over", "Reopening: arm:step:200"},
     {"loading-again", "page-failed page-closed step-over", "Reopening: arm:step:1000"},
     {"loading-last", "page-failed page-closed step-over", "Leaving: " CLOSE},
     {"running running-doubtful running-lost", "page-failed page-closed",
      "Reopening: arm:step:200 say:opening"},
     {"running-shaky", "page-failed page-closed", "Reopening: arm:step:1000 say:opening"},
-    {"reopening", "step-over", "Loading: open-page note:page-open arm:step:30000"},
+    {"reopening", "step-over", "Loading: note:page-open open-page arm:step:30000"},
     {"running-shaky", "step-over", "Running:*"},
 
     // The status, wherever the page stands.
     {"loading reopening loading-again loading-last", "unknown",
-     "same: status-read status:UNKNOWN note:status:UNKNOWN"},
+     "same: note:status:UNKNOWN status-read status:UNKNOWN"},
     {"running running-shaky", "unknown", "same: status-read"},
     {"running-doubtful", "unknown", "same:* status-read"},
     {"running-lost", "unknown", "same: status-read restored"},
     {WATCHING, "progress",
-     "same: status-read status:ID_VALIDATION_FINISHED note:status:ID_VALIDATION_FINISHED"},
+     "same: note:status:ID_VALIDATION_FINISHED status-read status:ID_VALIDATION_FINISHED"},
     {"running-lost", "progress",
-     "same: status-read restored status:ID_VALIDATION_FINISHED note:status:ID_VALIDATION_FINISHED"},
-    {WATCHING, "newer", "same: status-read status:SOME_FUTURE_VALUE note:status:SOME_FUTURE_VALUE"},
+     "same: note:status:ID_VALIDATION_FINISHED status-read restored status:ID_VALIDATION_FINISHED"},
+    {WATCHING, "newer", "same: note:status:SOME_FUTURE_VALUE status-read status:SOME_FUTURE_VALUE"},
     {"running-lost", "newer",
-     "same: status-read restored status:SOME_FUTURE_VALUE note:status:SOME_FUTURE_VALUE"},
+     "same: note:status:SOME_FUTURE_VALUE status-read restored status:SOME_FUTURE_VALUE"},
     {WATCHING, "finished",
-     "Scoring: status-read status:ONBOARDING_FINISHED " CLOSE " read-score arm:limit:60000 "
-     "say:scoring note:status:ONBOARDING_FINISHED"},
+     "Scoring: note:status:ONBOARDING_FINISHED status-read status:ONBOARDING_FINISHED " CLOSE
+     " read-score arm:limit:60000 "
+     "say:scoring"},
     {"running-lost", "finished",
-     "Scoring: status-read restored status:ONBOARDING_FINISHED " CLOSE
-     " read-score arm:limit:60000 say:scoring note:status:ONBOARDING_FINISHED"},
+     "Scoring: note:status:ONBOARDING_FINISHED status-read restored "
+     "status:ONBOARDING_FINISHED " CLOSE " read-score arm:limit:60000 say:scoring"},
     {WATCHING, "approved",
-     "Scoring: status-read status:MANUAL_REVIEW_APPROVED " CLOSE " read-score arm:limit:5000 "
-     "say:scoring note:status:MANUAL_REVIEW_APPROVED"},
+     "Scoring: note:status:MANUAL_REVIEW_APPROVED status-read status:MANUAL_REVIEW_APPROVED " CLOSE
+     " read-score arm:limit:5000 "
+     "say:scoring"},
     {"running-lost", "approved",
-     "Scoring: status-read restored status:MANUAL_REVIEW_APPROVED " CLOSE
-     " read-score arm:limit:5000 say:scoring note:status:MANUAL_REVIEW_APPROVED"},
+     "Scoring: note:status:MANUAL_REVIEW_APPROVED status-read restored "
+     "status:MANUAL_REVIEW_APPROVED " CLOSE " read-score arm:limit:5000 say:scoring"},
     {WATCHING, "rejected",
-     "Scoring: status-read status:MANUAL_REVIEW_REJECTED " CLOSE " read-score arm:limit:5000 "
-     "say:scoring note:status:MANUAL_REVIEW_REJECTED"},
+     "Scoring: note:status:MANUAL_REVIEW_REJECTED status-read status:MANUAL_REVIEW_REJECTED " CLOSE
+     " read-score arm:limit:5000 "
+     "say:scoring"},
     {"running-lost", "rejected",
-     "Scoring: status-read restored status:MANUAL_REVIEW_REJECTED " CLOSE
-     " read-score arm:limit:5000 say:scoring note:status:MANUAL_REVIEW_REJECTED"},
-    {WATCHING, "expired", "Leaving: status-read status:EXPIRED " CLOSE " note:status:EXPIRED"},
+     "Scoring: note:status:MANUAL_REVIEW_REJECTED status-read restored "
+     "status:MANUAL_REVIEW_REJECTED " CLOSE " read-score arm:limit:5000 say:scoring"},
+    {WATCHING, "expired", "Leaving: note:status:EXPIRED status-read status:EXPIRED " CLOSE ""},
     {"running-lost", "expired",
-     "Leaving: status-read restored status:EXPIRED " CLOSE " note:status:EXPIRED"},
+     "Leaving: note:status:EXPIRED status-read restored status:EXPIRED " CLOSE ""},
     {"loading reopening loading-again loading-last running running-shaky", "status-500", "same:*"},
     {"running-doubtful running-lost", "status-500", "same: lost:2000"},
     {WATCHING " running-lost", "status-network", "same: lost:1000"},
@@ -148,11 +182,11 @@ constexpr Row Rows[]{
     {"scoring", "score-fail", "Scoring: note:score=FAIL"},
     {"scoring", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
     {"scoring-closed scoring-faulty scoring-bare", "score-ok",
-     "Ending: note:score=OK drop-calls disarm-all note:end=passed/ok store-end"},
+     "Ending: note:score=OK " SCORED("passed/ok")},
     {"scoring-closed scoring-faulty scoring-bare", "score-warn",
-     "Ending: note:score=WARN drop-calls disarm-all note:end=review/ok store-end"},
+     "Ending: note:score=WARN " SCORED("review/ok")},
     {"scoring-closed scoring-faulty scoring-bare", "score-fail",
-     "Ending: note:score=FAIL drop-calls disarm-all note:end=failed/ok store-end"},
+     "Ending: note:score=FAIL " SCORED("failed/ok")},
     {"scoring-closed", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
     {"scoring-faulty", "score-bare", "Scoring: arm:grace:5000 arm:retry:500"},
     {"scoring-bare", "score-bare", "Scoring: arm:retry:500"},
@@ -166,16 +200,16 @@ constexpr Row Rows[]{
      "Scoring: read-score"},
     {"scoring scoring-approved", "limit-over grace-over", "Scoring:*"},
     {"scoring-closed scoring-faulty", "limit-over grace-over", END("error/score-missing")},
-    {"scoring-bare", "limit-over grace-over", END("review/score-missing")},
-    {"scoring-decided", "page-closed",
-     "Ending: " CLOSED " drop-calls disarm-all note:end=passed/ok store-end"},
+    {"scoring-bare", "limit-over grace-over", "Ending: " SCORED("review/score-missing")},
+    {"scoring-decided", "page-closed", "Ending: " CLOSED " " SCORED("passed/ok")},
     {"scoring-decided", "close-over",
-     "Ending: disarm:close note:closed=not_clean:_no_report_in_time drop-calls disarm-all "
-     "note:end=passed/ok store-end"},
+     "Ending: disarm:close note:closed=not_clean:_no_report_in_time " SCORED("passed/ok")},
     {"scoring scoring-decided scoring-approved", "cancel", "Leaving:*"},
     {"scoring", "visit-over", "Leaving:*"},
-    {"scoring-closed scoring-bare scoring-faulty", "cancel", END("cancelled/cancelled")},
-    {"scoring-closed scoring-bare scoring-faulty", "visit-over", END("expired/deadline")},
+    {"scoring-closed scoring-faulty", "cancel", END("cancelled/cancelled")},
+    {"scoring-bare", "cancel", "Ending: " SCORED("cancelled/cancelled")},
+    {"scoring-closed scoring-faulty", "visit-over", END("expired/deadline")},
+    {"scoring-bare", "visit-over", "Ending: " SCORED("expired/deadline")},
 
     // The way out.
     {"leaving-page", "page-closed",
@@ -186,9 +220,87 @@ constexpr Row Rows[]{
     {"leaving-start", "session",
      "Ending: try-store-session drop-calls disarm-all note:end=cancelled/cancelled store-end"},
     {"leaving-start", "session-failed session-busy step-over", END("cancelled/cancelled")},
-    {"ending", "end-stored", "Ended: forget-token say:done say-end"},
-    {"ending-early ending-owed", "end-stored", "Ended: say:done say-end"},
-    {"ending ending-early ending-owed", "store-failed", "Ended: say:done say-end"},
+    {"ending ending-keeping-cancelled ending-resumed ending-amended", "end-stored",
+     "Ended: forget-token say:done say-end"},
+    {"ending-early ending-owed ending-cancelled-owed ending-keeping ending-resumed-owed "
+     "ending-amended-keeping",
+     "end-stored", "Ended: say:done say-end"},
+    {"ending ending-early ending-owed ending-cancelled-owed ending-keeping "
+     "ending-keeping-cancelled ending-resumed "
+     "ending-resumed-owed ending-amended ending-amended-keeping",
+     "store-failed", "Ended: say:done say-end"},
+
+    // Going on without a page.
+    {"idle", "resumed resumed-owed",
+     "Watching: load-session store-step:resumed arm:visit:300000 watch-alone say:running"},
+    {"idle", "resumed-late resumed-keeping",
+     "Watching: load-session store-step:resumed arm:step:30000 watch-alone say:running"},
+    {ALONE " " ALONE_LOST, "store-failed cancel", "Ended: unwatch " LET_GO},
+    {"watching watching-known watching-lost watching-owed", "visit-over",
+     "Watching:* watch-alone arm:step:60000"},
+    {"watching-late watching-late-lost watching-owed-late", "step-over", "Ended: unwatch " LET_GO},
+    {"watching watching-owed watching-owed-late", "unknown", "same: " NEW("UNKNOWN")},
+    {"watching-known", "unknown", "same: status-read"},
+    {"watching-lost", "unknown", "same:* status-read restored"},
+    {"watching-late", "unknown", "Ending: status-read " OVER("expired/deadline")},
+    {"watching-late-lost", "unknown", "Ending: " NEW_AGAIN("UNKNOWN") " " OVER("expired/deadline")},
+    {"watching watching-known watching-owed watching-owed-late", "progress",
+     "same: " NEW("ID_VALIDATION_FINISHED")},
+    {"watching-lost", "progress", "same: " NEW_AGAIN("ID_VALIDATION_FINISHED")},
+    {"watching-late", "progress",
+     "Ending: " NEW("ID_VALIDATION_FINISHED") " " OVER("expired/deadline")},
+    {"watching-late-lost", "progress",
+     "Ending: " NEW_AGAIN("ID_VALIDATION_FINISHED") " " OVER("expired/deadline")},
+    {"watching watching-known watching-owed watching-owed-late", "newer",
+     "same: " NEW("SOME_FUTURE_VALUE")},
+    {"watching-lost", "newer", "same: " NEW_AGAIN("SOME_FUTURE_VALUE")},
+    {"watching-late", "newer", "Ending: " NEW("SOME_FUTURE_VALUE") " " OVER("expired/deadline")},
+    {"watching-late-lost", "newer",
+     "Ending: " NEW_AGAIN("SOME_FUTURE_VALUE") " " OVER("expired/deadline")},
+    {ALONE, "finished",
+     "Scoring: " NEW("ONBOARDING_FINISHED") " unwatch read-score arm:limit:60000 say:scoring"},
+    {ALONE_LOST, "finished",
+     "Scoring: " NEW_AGAIN("ONBOARDING_FINISHED") " unwatch read-score arm:limit:60000 "
+                                                  "say:scoring"},
+    {ALONE, "approved",
+     "Scoring: " NEW("MANUAL_REVIEW_APPROVED") " unwatch read-score arm:limit:5000 say:scoring"},
+    {ALONE_LOST, "approved",
+     "Scoring: " NEW_AGAIN("MANUAL_REVIEW_APPROVED") " unwatch read-score arm:limit:5000 "
+                                                     "say:scoring"},
+    {ALONE, "rejected",
+     "Scoring: " NEW("MANUAL_REVIEW_REJECTED") " unwatch read-score arm:limit:5000 say:scoring"},
+    {ALONE_LOST, "rejected",
+     "Scoring: " NEW_AGAIN("MANUAL_REVIEW_REJECTED") " unwatch read-score arm:limit:5000 "
+                                                     "say:scoring"},
+    {ALONE, "expired", "Ending: " NEW("EXPIRED") " " OVER("expired/deadline")},
+    {ALONE_LOST, "expired", "Ending: " NEW_AGAIN("EXPIRED") " " OVER("expired/deadline")},
+    {ALONE " " ALONE_LOST, "status-401", "Ending: " OVER("error/token-refused")},
+    {ALONE " " ALONE_LOST, "status-404", "Ending: " OVER("error/session-unknown")},
+    {ALONE, "status-500", "same:*"},
+    {ALONE_LOST, "status-500", "same:* lost:2000"},
+    {ALONE " " ALONE_LOST, "status-network", "same:* lost:1000"},
+
+    {"resumed-scoring resumed-bare owed-scoring owed-faulty", "score-ok",
+     "Ending: note:score=OK " SCORED("passed/ok")},
+    {"resumed-scoring resumed-bare owed-scoring owed-faulty", "score-warn",
+     "Ending: note:score=WARN " SCORED("review/ok")},
+    {"resumed-scoring resumed-bare owed-scoring owed-faulty", "score-fail",
+     "Ending: note:score=FAIL " SCORED("failed/ok")},
+    {"resumed-approved", "score-ok", "Ending: note:score=OK " SCORED("passed/ok")},
+    {"resumed-approved", "score-warn", "Ending: note:score=WARN " SCORED("passed/ok")},
+    {"resumed-approved", "score-fail", "Ending: note:score=FAIL " SCORED("passed/ok")},
+    {"resumed-approved", "score-bare", "Ending: note:score=no_overall " SCORED("passed/ok")},
+    {"resumed-scoring owed-scoring", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
+    {"owed-faulty", "score-bare", "Scoring: arm:grace:5000 arm:retry:500"},
+    {"resumed-bare", "score-bare", "Scoring: arm:retry:500"},
+    {"resumed-scoring resumed-approved owed-scoring", "score-failed", "Scoring: arm:retry:250"},
+    {"resumed-bare owed-faulty", "score-failed", "Scoring: arm:retry:500"},
+    {ALONE_SCORING, "retry-over", "Scoring: read-score"},
+    {"resumed-scoring", "limit-over grace-over", END("error/score-missing")},
+    {"resumed-approved", "limit-over grace-over", END("passed/ok")},
+    {"resumed-bare", "limit-over grace-over", "Ending: " SCORED("review/score-missing")},
+    {"owed-scoring owed-faulty", "limit-over grace-over", "Ended: " LET_GO},
+    {ALONE_SCORING, "cancel", "Ended: " LET_GO},
 };
 
 const Row *rowOf(const QString &state, const QString &event, int *matches)
@@ -323,6 +435,18 @@ private Q_SLOTS:
                    + u"page-failed step-over page-failed step-over page-failed step-over "
                      "page-failed page-closed"_s
             << u"error/engine-lost"_s;
+        QTest::newRow("resumed, ok") << u"resumed finished score-ok"_s << u"passed/ok"_s;
+        QTest::newRow("resumed, finished after the deadline")
+            << u"resumed visit-over finished score-fail"_s << u"failed/ok"_s;
+        QTest::newRow("resumed, deadline during the score")
+            << u"resumed finished visit-over score-ok"_s << u"passed/ok"_s;
+        QTest::newRow("resumed, not finished after the deadline")
+            << u"resumed visit-over status-500 progress"_s << u"expired/deadline"_s;
+        QTest::newRow("resumed late") << u"resumed-late progress"_s << u"expired/deadline"_s;
+        QTest::newRow("owed, the status says otherwise first")
+            << u"resumed-keeping progress finished score-warn"_s << u"review/ok"_s;
+        QTest::newRow("owed, token refused")
+            << u"resumed-owed status-401"_s << u"error/token-refused"_s;
         QTest::newRow("no score, then a bare one, then time")
             << run + u"finished score-failed score-bare grace-over page-closed"_s
             << u"review/score-missing"_s;

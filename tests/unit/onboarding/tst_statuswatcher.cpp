@@ -38,7 +38,8 @@ struct Rig
 
     support::ManualClock clock;
     QStringList log;
-    fakes::FakeService service{clock, log};
+    fakes::Life life;
+    fakes::FakeService service{clock, log, life};
     onboarding::WatchRules rules;
     StatusWatcher watcher{service, clock};
     QList<milliseconds> answers;

@@ -31,11 +31,11 @@ private Q_SLOTS:
         for (const Reason reason :
              {Reason::Ok, Reason::UrlRefused, Reason::StartFailed, Reason::TokenRefused,
               Reason::SessionUnknown, Reason::Deadline, Reason::Cancelled, Reason::ScoreMissing,
-              Reason::EngineLost, Reason::StorageFailed, Reason::Settings})
+              Reason::EngineLost, Reason::StorageFailed, Reason::Settings, Reason::CreationUnknown})
             reasons << onboarding::reasonName(reason);
         QCOMPARE(reasons.join(u' '),
                  u"ok url-refused start-failed token-refused session-unknown deadline cancelled "
-                 "score-missing engine-lost storage-failed settings"_s);
+                 "score-missing engine-lost storage-failed settings creation-unknown"_s);
     }
 
     void exitCodes_data()

@@ -167,13 +167,13 @@ private Q_SLOTS:
         QCOMPARE(rig.pagesOpened > 0, pageShown);
         QCOMPARE(rig.pagesClosed, pageShown ? 1 : 0);
         QCOMPARE(rig.states.last(), u"done"_s);
-        QVERIFY(rig.store.end);
-        QCOMPARE(QString(rig.store.end->outcome + u'/' + rig.store.end->reason), end);
-        QCOMPARE(rig.store.end->reasonText, reasonText);
-        QCOMPARE(rig.store.end->overallStatus, overall);
-        QCOMPARE(!rig.store.token.isEmpty(), tokenKept);
+        QVERIFY(rig.store.only().end);
+        QCOMPARE(QString(rig.store.only().end->outcome + u'/' + rig.store.only().end->reason), end);
+        QCOMPARE(rig.store.only().end->reasonText, reasonText);
+        QCOMPARE(rig.store.only().end->overallStatus, overall);
+        QCOMPARE(!rig.store.only().token.isEmpty(), tokenKept);
         QCOMPARE(rig.service.mostInFlight, pageShown ? 1 : 0);
-        QCOMPARE(rig.store.stepNames().last(), u"end"_s);
+        QCOMPARE(rig.store.only().stepNames().last(), u"end"_s);
     }
 
     void everythingHappensInTheRightOrder()
@@ -184,22 +184,105 @@ private Q_SLOTS:
         rig.runToEnd();
         QCOMPARE(
             rig.log.join(u' '),
-            u"addVisit addStep:created start setSession addStep:session onboarding-url "
-            "addStep:url openPage addStep:page-open addStep:page-loaded addStep:status:UNKNOWN "
-            "closePage score addStep:status:ONBOARDING_FINISHED addStep:score addStep:closed "
-            "addStep:end finishVisit forgetToken"_s);
+            u"lock addVisit addStep:created say:creating addStep:start start setSession "
+            "addStep:session onboarding-url say:opening addStep:url addStep:page-open openPage "
+            "addStep:page-loaded say:running addStep:status:UNKNOWN say:UNKNOWN "
+            "addStep:status:ONBOARDING_FINISHED say:ONBOARDING_FINISHED closePage score "
+            "say:scoring addStep:score addStep:closed setDocument:score addStep:end finishVisit "
+            "forgetToken say:done"_s);
+        QVERIFY(rig.store.held->isEmpty());
         QCOMPARE(rig.states.join(u' '), u"creating opening running scoring done"_s);
         QCOMPARE(rig.statuses.join(u' '), u"UNKNOWN ONBOARDING_FINISHED"_s);
         QCOMPARE(rig.statusReads, int(rig.service.statusReads.size()));
-        QVERIFY(rig.store.visit);
-        QCOMPARE(rig.store.visit->id, rig.controller->visitId());
-        QCOMPARE(rig.store.visit->customerId, u"customer-7"_s);
-        QCOMPARE(rig.store.visit->flowId, rig.request.flowId);
-        QCOMPARE(rig.store.visit->language, u"es-ES"_s);
-        QCOMPARE(rig.store.visit->show, u"embedded"_s);
-        QCOMPARE(rig.store.interview, rig.result().interviewId);
-        QCOMPARE(rig.store.end->overallValue, u"95.8"_s);
+        QCOMPARE(rig.store.records.size(), 1);
+        QCOMPARE(rig.store.only().visit.id, rig.controller->visitId());
+        QCOMPARE(rig.store.only().visit.customerId, u"customer-7"_s);
+        QCOMPARE(rig.store.only().visit.flowId, rig.request.flowId);
+        QCOMPARE(rig.store.only().visit.language, u"es-ES"_s);
+        QCOMPARE(rig.store.only().visit.show, u"embedded"_s);
+        QCOMPARE(rig.store.only().visit.personName, u"Nobody Known"_s);
+        QCOMPARE(rig.store.only().visit.operatorName, u"op"_s);
+        const QDateTime begun = support::ManualClock().utcNow();
+        QCOMPARE(rig.store.only().visit.createdAt, begun);
+        QCOMPARE(rig.store.only().visit.deadlineAt, begun.addSecs(900));
+        QCOMPARE(rig.store.only().documents,
+                 (QMap<QString, QByteArray>{{u"score"_s, "{\"overall\":{\"status\":\"OK\"}}"}}));
+        QCOMPARE(rig.store.only().interview, rig.result().interviewId);
+        QCOMPARE(rig.store.only().end->overallValue, u"95.8"_s);
         QCOMPARE(rig.controller->state(), VisitState::Done);
+    }
+
+    void theTokenIsKeptForWhatIsWorthAsking_data()
+    {
+        QTest::addColumn<SetUp>("setUp");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<bool>("kept");          // When results may be asked about again.
+        QTest::addColumn<bool>("keptOtherwise"); // When not.
+        const auto row = [](const char *name, const SetUp &setUp, const char *end, bool kept,
+                            bool otherwise = false) {
+            QTest::newRow(name) << setUp << QString::fromLatin1(end) << kept << otherwise;
+        };
+        row("passed", finishesWith(u"OK"_s), "passed/ok", true);
+        row("review", finishesWith(u"WARN"_s), "review/ok", true);
+        row("failed", finishesWith(u"FAIL"_s), "failed/ok", true);
+        row("expired", endsWithStatus(u"EXPIRED"_s), "expired/deadline", false);
+        row("token refused", statusFailsWith(401), "error/token-refused", false);
+        row("address refused", urlIs(u"http://a.incodesmile.com/"_s), "error/url-refused", false);
+        row(
+            "cancelled",
+            [](VisitRig &rig) {
+                fakes::later(rig.clock, qApp, 7s, [&rig] { rig.controller->cancel(); });
+            },
+            "cancelled/cancelled", false);
+        row(
+            "score owed",
+            [](VisitRig &rig) {
+                rig.statusFrom(5s, u"ONBOARDING_FINISHED"_s);
+                rig.service.onScore = [] { return fakes::httpError(500); };
+            },
+            "error/score-missing", true, true);
+        row(
+            "score without overall",
+            [](VisitRig &rig) {
+                rig.statusFrom(5s, u"ONBOARDING_FINISHED"_s);
+                rig.service.onScore = [] { return incode::Score{}; };
+            },
+            "review/score-missing", true);
+    }
+
+    void theTokenIsKeptForWhatIsWorthAsking()
+    {
+        QFETCH(SetUp, setUp);
+        QFETCH(QString, end);
+        QFETCH(bool, kept);
+        QFETCH(bool, keptOtherwise);
+        for (const bool keepToken : {true, false}) {
+            VisitRig rig;
+            rig.tools.keepToken = keepToken;
+            setUp(rig);
+            rig.start();
+            rig.runToEnd();
+            QCOMPARE(rig.endText(), end);
+            QCOMPARE(!rig.store.only().token.isEmpty(), keepToken ? kept : keptOtherwise);
+        }
+    }
+
+    void theVisitIsHeldUntilItsEnd()
+    {
+        VisitRig rig;
+        finishesWith(u"OK"_s)(rig);
+        rig.start();
+        QVERIFY(rig.runUntilState(VisitState::Scoring));
+        QVERIFY(rig.store.held->contains(rig.controller->visitId().text()));
+        rig.runToEnd();
+        QVERIFY(rig.store.held->isEmpty());
+
+        VisitRig dying;
+        dying.start();
+        QVERIFY(dying.runUntilState(VisitState::Running));
+        QCOMPARE(dying.store.held->size(), 1);
+        dying.controller.reset();
+        QVERIFY(dying.store.held->isEmpty());
     }
 
     void startSendsTheWholeRequest()
@@ -314,9 +397,9 @@ private Q_SLOTS:
         QCOMPARE(rig.afterTheEnd, QStringList());
         QCOMPARE(rig.service.scoreReads.size(), scores);
         QCOMPARE(rig.pagesClosed, rig.pagesOpened > 0 ? 1 : 0);
-        QCOMPARE(!rig.store.interview.isEmpty(), sessionKept);
+        QCOMPARE(!rig.store.only().interview.isEmpty(), sessionKept);
         QCOMPARE(!rig.result().interviewId.isEmpty(), sessionKept);
-        QCOMPARE(rig.store.end->outcome, u"cancelled"_s);
+        QCOMPARE(rig.store.only().end->outcome, u"cancelled"_s);
     }
 
     void deadlineInEachState_data()
@@ -445,9 +528,9 @@ private Q_SLOTS:
         c.start(rig.request);
         rig.clock.advance(60s);
         QCOMPARE(ends.join(u' '), u"cancelled"_s);
-        QCOMPARE(rig.store.stepNames().join(u' '),
-                 u"created session url page-open page-loaded closed end"_s);
-        QCOMPARE(rig.store.journal.at(5).detail, u"not clean: camera held"_s);
+        QCOMPARE(rig.store.only().stepNames().join(u' '),
+                 u"created start session url page-open page-loaded closed end"_s);
+        QCOMPARE(rig.store.only().journal.at(6).detail, u"not clean: camera held"_s);
     }
 
     void nothingIsHeardOfADeletedController()
@@ -544,7 +627,7 @@ private Q_SLOTS:
         QCOMPARE(rig.results.size(), 1);
         QVERIFY2(rig.endedAt <= 90s + 3500ms, qPrintable(QString::number(rig.endedAt.count())));
         QCOMPARE(rig.afterTheEnd, QStringList());
-        QVERIFY(rig.store.end);
+        QVERIFY(rig.store.only().end);
         QCOMPARE(rig.pagesClosed, rig.pagesOpened > 0 ? 1 : 0);
         QVERIFY(rig.service.mostInFlight <= 1);
         QCOMPARE(rig.clock.untilNext(), -1ms);

@@ -274,9 +274,9 @@ private Q_SLOTS:
         QCOMPARE(rig.endText(), end);
         const milliseconds took = rig.endedAt - *rig.closed;
         QVERIFY2(took.count() <= atMost, qPrintable(QString::number(took.count())));
-        QCOMPARE(!rig.store.token.isEmpty(), tokenKept);
-        QVERIFY(rig.store.end);
-        QCOMPARE(rig.store.end->reason, end.section(u'/', 1));
+        QCOMPARE(!rig.store.only().token.isEmpty(), tokenKept);
+        QVERIFY(rig.store.only().end);
+        QCOMPARE(rig.store.only().end->reason, end.section(u'/', 1));
         if (before == u"bare"_s && comesAfter < 0) {
             QVERIFY(rig.result().score);
             QVERIFY(!rig.result().score->overall);
@@ -368,9 +368,11 @@ private Q_SLOTS:
         rig.runToEnd();
         QCOMPARE(rig.endText(), u"passed/ok"_s);
         QCOMPARE(rig.endedAt - *rig.closed, 3500ms);
-        const QStringList names = rig.store.stepNames();
+        const QStringList names = rig.store.only().stepNames();
         QVERIFY(names.contains(u"closed"_s));
-        QVERIFY(rig.store.journal.at(names.indexOf(u"closed"_s)).detail.startsWith(u"not clean"_s));
+        QVERIFY(rig.store.only()
+                    .journal.at(names.indexOf(u"closed"_s))
+                    .detail.startsWith(u"not clean"_s));
     }
 
     void storageFailures_data()
@@ -385,9 +387,12 @@ private Q_SLOTS:
         const QString bad = u"error/storage-failed"_s;
         const QString ok = u"passed/ok"_s;
         // Before the page: nothing is shown that is not kept.
-        QTest::newRow("the visit") << u"addVisit"_s << 2 << bad << false << false << false << true;
+        QTest::newRow("the lock") << u"lock"_s << 3 << bad << false << false << false << true;
+        QTest::newRow("the visit") << u"addVisit"_s << 3 << bad << false << false << false << true;
         QTest::newRow("step created")
             << u"addStep:created"_s << 1 << bad << false << false << true << true;
+        QTest::newRow("step start")
+            << u"addStep:start"_s << 1 << bad << false << false << true << true;
         QTest::newRow("the session")
             << u"setSession"_s << 1 << bad << true << false << true << true;
         QTest::newRow("step session")
@@ -399,6 +404,8 @@ private Q_SLOTS:
             QTest::addRow("step %s", step) << u"addStep:"_s + QString::fromLatin1(step) << 1 << ok
                                            << true << true << true << false;
         }
+        QTest::newRow("the score")
+            << u"setDocument:score"_s << 1 << ok << true << true << true << false;
         QTest::newRow("the end") << u"finishVisit"_s << 1 << ok << true << true << false << true;
         QTest::newRow("the token") << u"forgetToken"_s << 1 << ok << true << true << true << false;
     }
@@ -423,13 +430,38 @@ private Q_SLOTS:
         QCOMPARE(!rig.service.starts.isEmpty(), startSent);
         QCOMPARE(rig.pagesOpened, pageShown ? 1 : 0);
         QCOMPARE(rig.pagesClosed, rig.pagesOpened);
-        QCOMPARE(rig.store.end.has_value(), endStored);
+        QCOMPARE(rig.store.only().end.has_value(), endStored);
         QCOMPARE(rig.result().error.has_value(), hasError);
         if (hasError)
             QCOMPARE(rig.result().error->kind, ErrorKind::Storage);
         // A result that could not be kept leaves what a recovery needs.
         QCOMPARE(rig.log.contains(u"forgetToken"_s),
                  endStored && !rig.result().interviewId.isEmpty());
+    }
+
+    void aVisitHeldElsewhereIsNotBegun()
+    {
+        for (int i = 0; i < 3; ++i)
+            ignoreWarning(u"storage, "_s);
+        VisitRig rig;
+        rig.store.holdsAll = true;
+        rig.start();
+        rig.runToEnd();
+        QCOMPARE(rig.endText(), u"error/storage-failed"_s);
+        QVERIFY(rig.store.records.isEmpty());
+        QVERIFY(rig.service.starts.isEmpty());
+    }
+
+    void everyRepeatOfStartIsInTheJournal()
+    {
+        VisitRig rig;
+        rig.service.onCreate =
+            firstThen(Errors{fakes::httpError(503), fakes::httpError(503)}, rig.service.onCreate);
+        rig.start();
+        QVERIFY(rig.runUntilState(VisitState::Running));
+        QCOMPARE(rig.store.only().stepNames().join(u' '),
+                 u"created start start start session url page-open page-loaded"_s);
+        QCOMPARE(rig.log.count(u"start"_s), 3);
     }
 
     void aLateSessionThatCannotBeKeptStillEnds()
@@ -442,7 +474,7 @@ private Q_SLOTS:
         rig.controller->cancel();
         rig.runToEnd();
         QCOMPARE(rig.endText(), u"cancelled/cancelled"_s);
-        QVERIFY(rig.store.end);
+        QVERIFY(rig.store.only().end);
     }
 };
 

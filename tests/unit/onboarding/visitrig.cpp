@@ -14,6 +14,8 @@ VisitRig::VisitRig()
     request.countryCode = u"ALL"_s;
     request.redirectionUrl = QUrl(u"https://kiosk.example.test/done"_s);
     request.customFields = {{u"desk"_s, u"3"_s}};
+    request.personName = u"Nobody Known"_s;
+    request.operatorName = u"op"_s;
     request.resume = core::InterviewId(u"66c0ffee66c0ffee66c00001"_s);
 }
 
@@ -24,6 +26,15 @@ void VisitRig::start()
     controller = std::make_unique<VisitController>(tools);
     connectAll();
     controller->start(request);
+}
+
+void VisitRig::resume()
+{
+    controller = std::make_unique<VisitController>(tools);
+    connectAll();
+    const auto open = store.openVisits();
+    auto lock = store.lock(open->first().row.visit.id);
+    controller->resume(open->first(), std::move(lock).value());
 }
 
 void VisitRig::heard(const char *signal)
@@ -38,12 +49,18 @@ void VisitRig::connectAll()
     QObject::connect(c, &VisitController::stateChanged, &m_context,
                      [this](onboarding::VisitState state, const QDateTime &) {
                          heard("stateChanged");
+                         if (!life.isAlive())
+                             return;
                          states << onboarding::stateName(state);
+                         log << u"say:"_s + onboarding::stateName(state);
                      });
     QObject::connect(c, &VisitController::statusChanged, &m_context,
                      [this](const QString &status, const QDateTime &) {
                          heard("statusChanged");
+                         if (!life.isAlive())
+                             return;
                          statuses << status;
+                         log << u"say:"_s + status;
                      });
     QObject::connect(c, &VisitController::statusRead, &m_context, [this](const QDateTime &) {
         heard("statusRead");
@@ -64,6 +81,8 @@ void VisitRig::connectAll()
     });
     QObject::connect(c, &VisitController::closePage, &m_context, [this] {
         heard("closePage");
+        if (!life.act())
+            return;
         log << u"closePage"_s;
         ++pagesClosed;
         closed = clock.elapsed();
@@ -75,6 +94,8 @@ void VisitRig::connectAll()
     QObject::connect(c, &VisitController::visitEnded, &m_context,
                      [this](const onboarding::VisitResult &result) {
                          heard("visitEnded");
+                         if (!life.isAlive())
+                             return;
                          endedAt = clock.elapsed();
                          results << result;
                      });
@@ -82,6 +103,8 @@ void VisitRig::connectAll()
 
 void VisitRig::pageOpened()
 {
+    if (!life.act())
+        return;
     log << u"openPage"_s;
     const PageAct act = page.at(std::min<qsizetype>(pagesOpened, page.size() - 1));
     ++pagesOpened;

@@ -19,6 +19,8 @@ public:
 
     /// Makes the controller with the tools as they are now, and starts a visit.
     void start();
+    /// Makes the controller with the tools as they are now, and goes on with the one open visit.
+    void resume();
     /// Lets time pass until the visit ended or \a limit is over.
     void runToEnd(milliseconds limit = milliseconds(1000000));
     /// Lets time pass, a millisecond at a time, until \a condition holds; false after \a limit.
@@ -33,9 +35,11 @@ public:
     QString endText() const;
 
     support::ManualClock clock;
-    QStringList log; ///< Calls of store and service, and what the page was asked, in order.
-    FakeService service{clock, log};
-    FakeStore store{log};
+    /// Calls of store and service, what the page was asked and what was announced, in order.
+    QStringList log;
+    Life life;
+    FakeService service{clock, log, life};
+    FakeStore store{log, life};
     onboarding::VisitTools tools{service, store, clock,
                                  core::HostPolicy({QStringLiteral("incodesmile.com")})};
     onboarding::VisitRequest request;

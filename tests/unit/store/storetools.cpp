@@ -100,11 +100,17 @@ store::DataKey keyOf(char byte)
     return {core::Secret(QByteArray(32, byte)), store::KeyPlace::KeyStore, {}};
 }
 
+core::Result<std::unique_ptr<store::Storage>>
+openStore(const QString &folder, const store::DataKey &key, std::chrono::milliseconds busyTimeout)
+{
+    return store::openStorage({folder, key, busyTimeout}, store::OnDamage::Refuse);
+}
+
 store::NewVisit visitOf(const QString &id, qint64 createdAt)
 {
-    return {core::VisitId(id), u"customer-"_s + id,
-            u"flow-1"_s,       u"es"_s,
-            u"embedded"_s,     QDateTime::fromMSecsSinceEpoch(createdAt, Qt::UTC)};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(createdAt, Qt::UTC);
+    return {core::VisitId(id), u"customer-"_s + id, u"flow-1"_s, u"es"_s, u"embedded"_s, at, {},
+            u"operator-1"_s,   at.addSecs(900)};
 }
 
 void startHelper(QProcess &process, const QStringList &arguments)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "store/keystore.h"
-#include "store/visitstore.h"
+#include "store/storage.h"
 
 #include <QtCore/QList>
 #include <QtCore/QProcess>
@@ -48,6 +47,11 @@ private:
 
 /// A data key of 32 equal bytes.
 store::DataKey keyOf(char byte);
+
+/// Opens the database in \a folder; a damaged one is refused.
+core::Result<std::unique_ptr<store::Storage>>
+openStore(const QString &folder, const store::DataKey &key = keyOf('k'),
+          std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
 
 store::NewVisit visitOf(const QString &id, qint64 createdAt = 1'769'851'800'123);
 

@@ -1,4 +1,4 @@
-#include "store/sqlitestore.h"
+#include "store/storage.h"
 
 #include "storetools.h"
 #include "support/support.h"
@@ -24,9 +24,9 @@ QDateTime at(qint64 millis)
     return QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC);
 }
 
-std::unique_ptr<store::VisitStore> opened(const QString &folder, char key = 'k')
+std::unique_ptr<store::Storage> opened(const QString &folder, char key = 'k')
 {
-    auto result = store::openSqlite(folder, keyOf(key));
+    auto result = support::openStore(folder, keyOf(key));
     if (!result) {
         QTest::qFail(qPrintable(result.error().detail), __FILE__, __LINE__);
         return nullptr;
@@ -43,16 +43,16 @@ store::VisitEnd endOf(const QString &outcome)
 /// returned.
 int writeVisits(const QString &folder)
 {
-    auto sqlite = store::openSqlite(folder, keyOf('k'));
+    auto sqlite = support::openStore(folder);
     if (!sqlite)
         return 1;
     for (int i = 0;; ++i) {
         const store::NewVisit visit = visitOf(u"v%1"_s.arg(i), i);
-        if (!(*sqlite)->addVisit(visit)
-            || !(*sqlite)->setSession(visit.id, core::InterviewId(u"i%1"_s.arg(i)),
-                                      core::Secret(Token), at(i))
-            || !(*sqlite)->addStep(visit.id, {u"created"_s, {}, at(i)})
-            || !(*sqlite)->finishVisit(visit.id, endOf(u"passed"_s))) {
+        if (!(*sqlite)->visits().addVisit(visit)
+            || !(*sqlite)->visits().setSession(visit.id, core::InterviewId(u"i%1"_s.arg(i)),
+                                               core::Secret(Token), at(i))
+            || !(*sqlite)->visits().addStep(visit.id, {u"created"_s, {}, at(i)})
+            || !(*sqlite)->visits().finishVisit(visit.id, endOf(u"passed"_s))) {
             return 1;
         }
         std::printf("%d\n", i);
@@ -97,16 +97,16 @@ private Q_SLOTS:
         {
             auto sqlite = opened(folder());
             QVERIFY(sqlite);
-            QVERIFY(sqlite->addVisit(visit));
-            QVERIFY(
-                sqlite->setSession(id, core::InterviewId(u"5f1"_s), core::Secret(Token), at(1)));
-            QVERIFY(sqlite->addStep(id, {u"created"_s, text, at(2)}));
-            QVERIFY(sqlite->addStep(id, {u"opened"_s, u"twice"_s, at(2)}));
-            QVERIFY(sqlite->finishVisit(id, end));
+            QVERIFY(sqlite->visits().addVisit(visit));
+            QVERIFY(sqlite->visits().setSession(id, core::InterviewId(u"5f1"_s),
+                                                core::Secret(Token), at(1)));
+            QVERIFY(sqlite->visits().addStep(id, {u"created"_s, text, at(2)}));
+            QVERIFY(sqlite->visits().addStep(id, {u"opened"_s, u"twice"_s, at(2)}));
+            QVERIFY(sqlite->visits().finishVisit(id, end));
         }
         auto sqlite = opened(folder());
         QVERIFY(sqlite);
-        const auto rows = sqlite->recentVisits(10);
+        const auto rows = sqlite->visits().recentVisits(10);
         QVERIFY(rows);
         QCOMPARE(rows->size(), 1);
         const store::VisitRow &row = rows->constFirst();
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(row.end->overallStatus, text);
         QCOMPARE(row.end->overallValue, text);
         QCOMPARE(row.end->at, end.at);
-        const auto steps = sqlite->steps(id);
+        const auto steps = sqlite->visits().steps(id);
         QVERIFY(steps);
         QCOMPARE(steps->size(), 2);
         QCOMPARE(steps->at(0).name, u"created"_s);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(steps->at(0).at, at(2));
         QCOMPARE(steps->at(1).name, u"opened"_s);
         QCOMPARE(steps->at(1).detail, u"twice"_s);
-        const auto token = sqlite->sessionToken(id);
+        const auto token = sqlite->visits().sessionToken(id);
         QVERIFY(token);
         QCOMPARE(token->reveal(), Token);
     }
@@ -155,11 +155,11 @@ private Q_SLOTS:
         QFETCH(const QStringList, ids);
         auto sqlite = opened(folder());
         QVERIFY(sqlite);
-        QVERIFY(sqlite->addVisit(visitOf(u"a"_s, 100)));
-        QVERIFY(sqlite->addVisit(visitOf(u"c"_s, 300)));
-        QVERIFY(sqlite->addVisit(visitOf(u"b"_s, 200)));
-        QVERIFY(sqlite->addVisit(visitOf(u"d"_s, 200)));
-        const auto rows = sqlite->recentVisits(limit);
+        QVERIFY(sqlite->visits().addVisit(visitOf(u"a"_s, 100)));
+        QVERIFY(sqlite->visits().addVisit(visitOf(u"c"_s, 300)));
+        QVERIFY(sqlite->visits().addVisit(visitOf(u"b"_s, 200)));
+        QVERIFY(sqlite->visits().addVisit(visitOf(u"d"_s, 200)));
+        const auto rows = sqlite->visits().recentVisits(limit);
         QVERIFY(rows);
         QStringList found;
         for (const store::VisitRow &row : *rows) {
@@ -175,17 +175,17 @@ private Q_SLOTS:
         auto sqlite = opened(folder());
         QVERIFY(sqlite);
         for (const QString &id : {u"a"_s, u"b"_s})
-            QVERIFY(sqlite->addVisit(visitOf(id)));
-        QVERIFY(sqlite->addStep(core::VisitId(u"a"_s), {u"of a"_s, {}, at(5)}));
-        QVERIFY(sqlite->addStep(core::VisitId(u"b"_s), {u"of b"_s, {}, at(4)}));
+            QVERIFY(sqlite->visits().addVisit(visitOf(id)));
+        QVERIFY(sqlite->visits().addStep(core::VisitId(u"a"_s), {u"of a"_s, {}, at(5)}));
+        QVERIFY(sqlite->visits().addStep(core::VisitId(u"b"_s), {u"of b"_s, {}, at(4)}));
         // In the order written, whatever the wall clock did.
-        QVERIFY(sqlite->addStep(core::VisitId(u"a"_s), {u"later"_s, {}, at(1)}));
-        const auto steps = sqlite->steps(core::VisitId(u"a"_s));
+        QVERIFY(sqlite->visits().addStep(core::VisitId(u"a"_s), {u"later"_s, {}, at(1)}));
+        const auto steps = sqlite->visits().steps(core::VisitId(u"a"_s));
         QVERIFY(steps);
         QCOMPARE(steps->size(), 2);
         QCOMPARE(steps->at(0).name, u"of a"_s);
         QCOMPARE(steps->at(1).name, u"later"_s);
-        const auto none = sqlite->steps(core::VisitId(u"nobody"_s));
+        const auto none = sqlite->visits().steps(core::VisitId(u"nobody"_s));
         QVERIFY(none && none->isEmpty());
     }
 
@@ -214,36 +214,38 @@ private Q_SLOTS:
         const core::VisitId other(u"v2"_s);
         const core::VisitId nobody(u"nobody"_s);
         const store::VisitStep step{u"created"_s, {}, at(1)};
-        QVERIFY(sqlite->addVisit(visitOf(known.text(), 2)));
-        QVERIFY(sqlite->addVisit(visitOf(other.text(), 1)));
-        QVERIFY(sqlite->setSession(known, core::InterviewId(u"i"_s), core::Secret(Token), at(1)));
-        QVERIFY(sqlite->forgetToken(known));
-        QVERIFY(sqlite->finishVisit(known, endOf(u"passed"_s)));
+        QVERIFY(sqlite->visits().addVisit(visitOf(known.text(), 2)));
+        QVERIFY(sqlite->visits().addVisit(visitOf(other.text(), 1)));
+        QVERIFY(sqlite->visits().setSession(known, core::InterviewId(u"i"_s), core::Secret(Token),
+                                            at(1)));
+        QVERIFY(sqlite->visits().forgetToken(known));
+        QVERIFY(sqlite->visits().finishVisit(known, endOf(u"passed"_s)));
         const std::map<QString, std::function<core::Result<void>()>> calls{
-            {u"add"_s, [&] { return sqlite->addVisit(visitOf(known.text())); }},
-            {u"add empty"_s, [&] { return sqlite->addVisit(visitOf({})); }},
+            {u"add"_s, [&] { return sqlite->visits().addVisit(visitOf(known.text())); }},
+            {u"add empty"_s, [&] { return sqlite->visits().addVisit(visitOf({})); }},
             {u"session"_s,
              [&] {
-                 return sqlite->setSession(nobody, core::InterviewId(u"i"_s), core::Secret(Token),
-                                           at(1));
+                 return sqlite->visits().setSession(nobody, core::InterviewId(u"i"_s),
+                                                    core::Secret(Token), at(1));
              }},
-            {u"step"_s, [&] { return sqlite->addStep(nobody, step); }},
+            {u"step"_s, [&] { return sqlite->visits().addStep(nobody, step); }},
             {u"step empty"_s,
              [&] {
-                 return sqlite->addStep(known, {{}, {}, at(1)});
+                 return sqlite->visits().addStep(known, {{}, {}, at(1)});
              }},
-            {u"finish"_s, [&] { return sqlite->finishVisit(nobody, endOf(u"passed"_s)); }},
-            {u"finish again"_s, [&] { return sqlite->finishVisit(known, endOf(u"failed"_s)); }},
-            {u"forget"_s, [&] { return sqlite->forgetToken(nobody); }},
-            {u"token"_s, [&] { return without(sqlite->sessionToken(nobody)); }},
-            {u"token none"_s, [&] { return without(sqlite->sessionToken(other)); }},
-            {u"token forgotten"_s, [&] { return without(sqlite->sessionToken(known)); }},
+            {u"finish"_s, [&] { return sqlite->visits().finishVisit(nobody, endOf(u"passed"_s)); }},
+            {u"finish again"_s,
+             [&] { return sqlite->visits().finishVisit(known, endOf(u"failed"_s)); }},
+            {u"forget"_s, [&] { return sqlite->visits().forgetToken(nobody); }},
+            {u"token"_s, [&] { return without(sqlite->visits().sessionToken(nobody)); }},
+            {u"token none"_s, [&] { return without(sqlite->visits().sessionToken(other)); }},
+            {u"token forgotten"_s, [&] { return without(sqlite->visits().sessionToken(known)); }},
         };
         const auto result = calls.at(call)();
         QVERIFY(!result);
         QCOMPARE(result.error().kind, core::ErrorKind::Storage);
         QVERIFY(!result.error().detail.isEmpty());
-        const auto rows = sqlite->recentVisits(10);
+        const auto rows = sqlite->visits().recentVisits(10);
         QVERIFY(rows);
         QCOMPARE(rows->size(), 2);
         QVERIFY(rows->at(0).end);
@@ -256,8 +258,9 @@ private Q_SLOTS:
         const core::VisitId id(u"v1"_s);
         auto sqlite = opened(folder());
         QVERIFY(sqlite);
-        QVERIFY(sqlite->addVisit(visitOf(id.text())));
-        QVERIFY(sqlite->setSession(id, core::InterviewId(u"i"_s), core::Secret(Token), at(1)));
+        QVERIFY(sqlite->visits().addVisit(visitOf(id.text())));
+        QVERIFY(
+            sqlite->visits().setSession(id, core::InterviewId(u"i"_s), core::Secret(Token), at(1)));
         const QByteArray open = support::allBytes(folder());
         QVERIFY(open.contains("customer-v1")); // The write-ahead log is among the files.
         QVERIFY(!open.contains(Token));
@@ -276,19 +279,20 @@ private Q_SLOTS:
         auto sqlite = opened(folder());
         QVERIFY(sqlite);
         for (const core::VisitId &id : {a, b}) {
-            QVERIFY(sqlite->addVisit(visitOf(id.text())));
-            QVERIFY(sqlite->setSession(id, core::InterviewId(u"i"_s),
-                                       core::Secret("token of " + id.text().toUtf8()), at(1)));
+            QVERIFY(sqlite->visits().addVisit(visitOf(id.text())));
+            QVERIFY(sqlite->visits().setSession(id, core::InterviewId(u"i"_s),
+                                                core::Secret("token of " + id.text().toUtf8()),
+                                                at(1)));
         }
         RawDatabase raw(folder());
         raw.run(u"update visits set token = (select token from visits where id = 'a')"
                 " where id = 'b'"_s);
-        QVERIFY(sqlite->sessionToken(a));
-        const auto moved = sqlite->sessionToken(b);
+        QVERIFY(sqlite->visits().sessionToken(a));
+        const auto moved = sqlite->visits().sessionToken(b);
         QVERIFY(!moved);
         QCOMPARE(moved.error().kind, core::ErrorKind::Storage);
         raw.run(u"update visits set token = cast(x'01' || zeroblob(60) as blob) where id = 'a'"_s);
-        const auto tampered = sqlite->sessionToken(a);
+        const auto tampered = sqlite->visits().sessionToken(a);
         QVERIFY(!tampered);
         QCOMPARE(tampered.error().kind, core::ErrorKind::Storage);
     }
@@ -297,9 +301,9 @@ private Q_SLOTS:
     {
         {
             auto sqlite = opened(folder());
-            QVERIFY(sqlite && sqlite->addVisit(visitOf(u"v1"_s)));
+            QVERIFY(sqlite && sqlite->visits().addVisit(visitOf(u"v1"_s)));
         }
-        const auto refused = store::openSqlite(folder(), keyOf('x'));
+        const auto refused = support::openStore(folder(), keyOf('x'));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::ErrorKind::Storage);
         QVERIFY(refused.error().detail.contains("another data key"_L1));
@@ -313,18 +317,19 @@ private Q_SLOTS:
         auto two = opened(folder());
         QVERIFY(one && two);
         const core::VisitId id(u"v1"_s);
-        const auto seen = [&two] { return two->recentVisits(1)->value(0); };
-        QVERIFY(one->addVisit(visitOf(id.text())));
+        const auto seen = [&two] { return two->visits().recentVisits(1)->value(0); };
+        QVERIFY(one->visits().addVisit(visitOf(id.text())));
         QCOMPARE(seen().visit.id, id);
-        QVERIFY(one->setSession(id, core::InterviewId(u"i"_s), core::Secret(Token), at(1)));
+        QVERIFY(
+            one->visits().setSession(id, core::InterviewId(u"i"_s), core::Secret(Token), at(1)));
         QCOMPARE(seen().interviewId.text(), u"i"_s);
-        QCOMPARE(two->sessionToken(id)->reveal(), Token);
-        QVERIFY(two->addStep(id, {u"from two"_s, {}, at(1)}));
-        QCOMPARE(one->steps(id)->size(), 1);
-        QVERIFY(two->finishVisit(id, endOf(u"passed"_s)));
-        QVERIFY(!one->finishVisit(id, endOf(u"failed"_s)));
-        QVERIFY(one->forgetToken(id));
-        QVERIFY(!two->sessionToken(id));
+        QCOMPARE(two->visits().sessionToken(id)->reveal(), Token);
+        QVERIFY(two->visits().addStep(id, {u"from two"_s, {}, at(1)}));
+        QCOMPARE(one->visits().steps(id)->size(), 1);
+        QVERIFY(two->visits().finishVisit(id, endOf(u"passed"_s)));
+        QVERIFY(!one->visits().finishVisit(id, endOf(u"failed"_s)));
+        QVERIFY(one->visits().forgetToken(id));
+        QVERIFY(!two->visits().sessionToken(id));
     }
 
     void pragmasHold()
@@ -333,7 +338,7 @@ private Q_SLOTS:
         RawDatabase raw(folder());
         QCOMPARE(raw.run(u"pragma journal_mode"_s), QVariantList{u"wal"_s});
         QCOMPARE(raw.run(u"pragma application_id"_s), QVariantList{0x56535442});
-        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{1});
+        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{2});
         auto sqlite = opened(folder());
         const QStringList names = QSqlDatabase::connectionNames();
         const QStringList ours = names.filter(u"vestibule-"_s);
@@ -357,7 +362,7 @@ private Q_SLOTS:
 #endif
         const QString nested = m_folder->filePath(u"a/b/data"_s);
         auto sqlite = opened(nested);
-        QVERIFY(sqlite && sqlite->addVisit(visitOf(u"v1"_s)));
+        QVERIFY(sqlite && sqlite->visits().addVisit(visitOf(u"v1"_s)));
         QCOMPARE(modeOf(nested), 0700);
         for (const QString &name :
              {u"vestibule.db"_s, u"vestibule.db-wal"_s, u"vestibule.db-shm"_s}) {
@@ -399,7 +404,7 @@ private Q_SLOTS:
         }
         auto sqlite = opened(folder());
         QVERIFY(sqlite);
-        const auto rows = sqlite->recentVisits(1'000'000);
+        const auto rows = sqlite->visits().recentVisits(1'000'000);
         QVERIFY(rows);
         // At most the visit that was being written is there without an acknowledgement.
         QVERIFY(rows->size() == last + 1 || rows->size() == last + 2);
@@ -408,9 +413,9 @@ private Q_SLOTS:
             QCOMPARE(row.visit.id.text(), u"v%1"_s.arg(i));
             QCOMPARE(row.interviewId.text(), u"i%1"_s.arg(i));
             QVERIFY(row.end);
-            QCOMPARE(sqlite->steps(row.visit.id)->size(), 1);
+            QCOMPARE(sqlite->visits().steps(row.visit.id)->size(), 1);
         }
-        QCOMPARE(sqlite->sessionToken(core::VisitId(u"v%1"_s.arg(last)))->reveal(), Token);
+        QCOMPARE(sqlite->visits().sessionToken(core::VisitId(u"v%1"_s.arg(last)))->reveal(), Token);
     }
 
 private:

@@ -1,4 +1,4 @@
-#include "store/sqlitestore.h"
+#include "store/storage.h"
 
 #include "store/schema.h"
 #include "storetools.h"
@@ -45,23 +45,23 @@ void writeBytes(const QString &path, const QByteArray &bytes, qint64 offset = 0)
 /// A store with three visits in a file of some twenty pages, closed again.
 void fillStore(const QString &folder)
 {
-    auto sqlite = store::openSqlite(folder, keyOf('k'));
+    auto sqlite = support::openStore(folder);
     QVERIFY(sqlite);
     for (const QString &id : {u"v1"_s, u"v2"_s, u"v3"_s})
-        QVERIFY((*sqlite)->addVisit(visitOf(id)));
+        QVERIFY((*sqlite)->visits().addVisit(visitOf(id)));
     const store::VisitStep large{u"large"_s, QString(60'000, u'x'), visitOf({}).createdAt};
-    QVERIFY((*sqlite)->addStep(core::VisitId(u"v1"_s), large));
+    QVERIFY((*sqlite)->visits().addStep(core::VisitId(u"v1"_s), large));
 }
 
 /// Opens a new folder at the same moment as other helpers do and keeps one visit.
 int openAndAdd(const QString &folder, const QString &id)
 {
-    auto sqlite = store::openSqlite(folder, keyOf('k'));
+    auto sqlite = support::openStore(folder);
     if (!sqlite) {
         qWarning("%s", qPrintable(sqlite.error().detail));
         return 1;
     }
-    return (*sqlite)->addVisit(visitOf(id)) ? 0 : 1;
+    return (*sqlite)->visits().addVisit(visitOf(id)) ? 0 : 1;
 }
 
 } // namespace
@@ -102,7 +102,7 @@ private Q_SLOTS:
             return;
         const QByteArray before = bytesOf(file());
         QVERIFY(!before.isEmpty());
-        const auto refused = store::openSqlite(folder(), keyOf('k'));
+        const auto refused = support::openStore(folder());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::ErrorKind::Storage);
         QVERIFY2(refused.error().detail.contains(detail), qPrintable(refused.error().detail));
@@ -114,9 +114,9 @@ private Q_SLOTS:
     {
         fillStore(folder());
         RawDatabase(folder()).run(u"insert into meta values ('large', zeroblob(40000000))"_s);
-        const auto sqlite = store::openSqlite(folder(), keyOf('k'));
+        const auto sqlite = support::openStore(folder());
         QVERIFY(sqlite);
-        QCOMPARE((*sqlite)->recentVisits(10)->size(), 3);
+        QCOMPARE((*sqlite)->visits().recentVisits(10)->size(), 3);
     }
 
     void placeCannotBeUsed_data()
@@ -140,7 +140,7 @@ private Q_SLOTS:
             if (fault == "parent"_L1)
                 place += u"/below"_s;
         }
-        const auto refused = store::openSqlite(place, keyOf('k'));
+        const auto refused = support::openStore(place);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::ErrorKind::Storage);
         QVERIFY2(refused.error().detail.contains(detail), qPrintable(refused.error().detail));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         // Modes do not stop root, so it becomes nobody for a moment; others stay who they are.
         const bool isRoot = ::geteuid() == 0;
         QVERIFY(!isRoot || ::seteuid(65534) == 0);
-        const auto refused = store::openSqlite(place, keyOf('k'));
+        const auto refused = support::openStore(place);
         QVERIFY(!isRoot || ::seteuid(0) == 0);
         ::prctl(PR_SET_DUMPABLE, 1); // The change of user took it; leak checking needs it.
         QCOMPARE(::chmod(QFile::encodeName(place).constData(), 0755), 0);
@@ -185,42 +185,42 @@ private Q_SLOTS:
 
     void lockedByAnotherProgram()
     {
-        auto sqlite = store::openSqlite(folder(), keyOf('k'), 50ms);
+        auto sqlite = support::openStore(folder(), keyOf('k'), 50ms);
         QVERIFY(sqlite);
-        QVERIFY((*sqlite)->addVisit(visitOf(u"before"_s)));
+        QVERIFY((*sqlite)->visits().addVisit(visitOf(u"before"_s)));
         RawDatabase raw(folder());
         raw.run(u"begin immediate"_s);
-        const auto locked = (*sqlite)->addVisit(visitOf(u"v1"_s));
-        const auto second = store::openSqlite(folder(), keyOf('k'), 50ms);
+        const auto locked = (*sqlite)->visits().addVisit(visitOf(u"v1"_s));
+        const auto second = support::openStore(folder(), keyOf('k'), 50ms);
         // Reading goes on.
-        QCOMPARE((*sqlite)->recentVisits(10)->size(), 1);
+        QCOMPARE((*sqlite)->visits().recentVisits(10)->size(), 1);
         raw.run(u"rollback"_s);
         QVERIFY(!locked && !second);
         for (const core::Error &error : {locked.error(), second.error()}) {
             QCOMPARE(error.kind, core::ErrorKind::Storage);
             QVERIFY2(error.detail.contains("database is locked"_L1), qPrintable(error.detail));
         }
-        QVERIFY((*sqlite)->addVisit(visitOf(u"v1"_s)));
-        QVERIFY(store::openSqlite(folder(), keyOf('k'), 50ms));
+        QVERIFY((*sqlite)->visits().addVisit(visitOf(u"v1"_s)));
+        QVERIFY(support::openStore(folder(), keyOf('k'), 50ms));
     }
 
     void diskFull()
     {
-        auto sqlite = store::openSqlite(folder(), keyOf('k'));
+        auto sqlite = support::openStore(folder());
         QVERIFY(sqlite);
         const core::VisitId id(u"v1"_s);
-        QVERIFY((*sqlite)->addVisit(visitOf(id.text())));
+        QVERIFY((*sqlite)->visits().addVisit(visitOf(id.text())));
         const store::VisitStep large{u"large"_s, QString(100'000, u'x'), visitOf({}).createdAt};
         limitPages(1);
-        const auto full = (*sqlite)->addStep(id, large);
+        const auto full = (*sqlite)->visits().addStep(id, large);
         QVERIFY(!full);
         QCOMPARE(full.error().kind, core::ErrorKind::Storage);
         QVERIFY2(full.error().detail.contains("disk is full"_L1), qPrintable(full.error().detail));
-        QVERIFY((*sqlite)->steps(id)->isEmpty());
-        QCOMPARE((*sqlite)->recentVisits(10)->size(), 1);
+        QVERIFY((*sqlite)->visits().steps(id)->isEmpty());
+        QCOMPARE((*sqlite)->visits().recentVisits(10)->size(), 1);
         limitPages(1'000'000);
-        QVERIFY((*sqlite)->addStep(id, large));
-        QCOMPARE((*sqlite)->steps(id)->size(), 1);
+        QVERIFY((*sqlite)->visits().addStep(id, large));
+        QCOMPARE((*sqlite)->visits().steps(id)->size(), 1);
     }
 
     /// The system refuses to write: the error of the commit is not lost, nor what came before it.
@@ -229,28 +229,28 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         const core::VisitId id(u"v1"_s);
         const store::VisitStep step{u"created"_s, QString(5000, u'x'), visitOf({}).createdAt};
-        auto sqlite = store::openSqlite(folder(), keyOf('k'));
+        auto sqlite = support::openStore(folder());
         QVERIFY(sqlite);
-        QVERIFY((*sqlite)->addVisit(visitOf(id.text())));
+        QVERIFY((*sqlite)->visits().addVisit(visitOf(id.text())));
         const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
         rlimit old{};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
         rlimit tight = old;
         tight.rlim_cur = rlim_t(QFileInfo(file() + u"-wal"_s).size());
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
-        const auto failed = (*sqlite)->addStep(id, step);
+        const auto failed = (*sqlite)->visits().addStep(id, step);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
         std::signal(SIGXFSZ, oldHandler);
         QVERIFY(!failed);
         QCOMPARE(failed.error().kind, core::ErrorKind::Storage);
         QVERIFY2(failed.error().detail.contains("disk I/O error"_L1),
                  qPrintable(failed.error().detail));
-        QVERIFY((*sqlite)->steps(id)->isEmpty());
-        QVERIFY((*sqlite)->addStep(id, step));
+        QVERIFY((*sqlite)->visits().steps(id)->isEmpty());
+        QVERIFY((*sqlite)->visits().addStep(id, step));
         sqlite->reset();
-        auto again = store::openSqlite(folder(), keyOf('k'));
+        auto again = support::openStore(folder());
         QVERIFY(again);
-        QCOMPARE((*again)->steps(id)->size(), 1);
+        QCOMPARE((*again)->visits().steps(id)->size(), 1);
 #else
         QSKIP("Uses the Unix limit on file sizes");
 #endif
@@ -268,15 +268,15 @@ private Q_SLOTS:
             QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
             QCOMPARE(helper.exitCode(), 0);
         }
-        const auto sqlite = store::openSqlite(place, keyOf('k'));
+        const auto sqlite = support::openStore(place);
         QVERIFY(sqlite);
-        QCOMPARE((*sqlite)->recentVisits(10)->size(), programs);
+        QCOMPARE((*sqlite)->visits().recentVisits(10)->size(), programs);
     }
 
     void everyReleasedSchemaIsStored()
     {
         const QList<store::SchemaStep> steps = store::schemaSteps();
-        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.size(), 2);
         for (const store::SchemaStep &step : steps)
             QVERIFY(QFileInfo::exists(storedFile(step.number)));
     }
@@ -285,6 +285,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("version");
         QTest::newRow("schema 1") << 1;
+        QTest::newRow("schema 2") << 2;
     }
 
     void oldDatabaseIsUpgraded()
@@ -297,21 +298,30 @@ private Q_SLOTS:
             for (const QString &statement : sql.split(u"\n\n"_s, Qt::SkipEmptyParts))
                 raw.run(statement);
         }
-        const auto old = store::openSqlite(folder(), keyOf('k'));
+        const auto old = support::openStore(folder());
         QVERIFY2(old, old ? "" : qPrintable(old.error().detail));
-        const auto rows = (*old)->recentVisits(10);
+        const auto rows = (*old)->visits().recentVisits(10);
         QVERIFY(rows);
         QCOMPARE(rows->size(), 2);
         QCOMPARE(rows->at(0).visit.id.text(), u"running"_s);
         QVERIFY(!rows->at(0).end);
         QCOMPARE(rows->at(1).visit.id.text(), u"ended"_s);
         QCOMPARE(rows->at(1).end->outcome, u"passed"_s);
-        QCOMPARE((*old)->sessionToken(core::VisitId(u"running"_s))->reveal(),
+        QCOMPARE((*old)->visits().sessionToken(core::VisitId(u"running"_s))->reveal(),
                  QByteArray("stored-token"));
-        QCOMPARE((*old)->steps(core::VisitId(u"ended"_s))->size(), 2);
+        QCOMPARE((*old)->visits().steps(core::VisitId(u"ended"_s))->size(), 2);
+        store::VisitFilter filter;
+        filter.search = version < 2 ? u"Interview-1"_s : u"zoe example"_s;
+        const auto found = (*old)->history().page(filter, {}, 0, 10);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->constFirst().row.visit.id.text(), u"ended"_s);
+        QCOMPARE((*old)->visits().openVisits()->size(), 1);
+        RawDatabase(folder()).run(
+            u"insert into visit_words (visit_words, rank) values ('integrity-check', 1)"_s);
 
         const QString fresh = m_folder->filePath(u"fresh"_s);
-        QVERIFY(store::openSqlite(fresh, keyOf('k')));
+        QVERIFY(support::openStore(fresh));
         QCOMPARE(RawDatabase(folder()).schema(), RawDatabase(fresh).schema());
         QCOMPARE(RawDatabase(folder()).run(u"pragma user_version"_s),
                  RawDatabase(fresh).run(u"pragma user_version"_s));
@@ -322,8 +332,10 @@ private Q_SLOTS:
     void stepIsWholeOrNot()
     {
         QList<store::SchemaStep> steps = store::schemaSteps();
-        steps << store::SchemaStep{2, u"create table second (a);"_s}
-              << store::SchemaStep{3, u"create table third (a);\n\ncreate table meta (a);"_s};
+        const int known = int(steps.size());
+        steps << store::SchemaStep{known + 1, u"create table second (a);"_s}
+              << store::SchemaStep{known + 2,
+                                   u"create table third (a);\n\ncreate table meta (a);"_s};
         RawDatabase raw(folder());
         const QSqlDatabase database = QSqlDatabase::database(
             QSqlDatabase::connectionNames().filter(u"raw-"_s).constFirst(), false);
@@ -333,14 +345,15 @@ private Q_SLOTS:
         QCOMPARE(failed.error().kind, core::ErrorKind::Storage);
         const QString tables = u"select name from sqlite_schema where type = 'table' and name in"
                                " ('second', 'third', 'more') order by name"_s;
-        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{2});
+        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{known + 1});
         QCOMPARE(raw.run(tables), QVariantList{u"second"_s});
 
-        steps[2].sql = u"create table third (a);\n\n-- Comment; text.\ncreate table more (a);\n"_s;
+        steps.last().sql =
+            u"create table third (a);\n\n-- Comment; text.\ncreate table more (a);\n"_s;
         QVERIFY(store::checkSchema(database, steps));
         QVERIFY(store::migrate(database, steps));
         QVERIFY(store::migrate(database, steps)); // Nothing left to do.
-        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{3});
+        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{known + 2});
         QCOMPARE(raw.run(tables), (QVariantList{u"more"_s, u"second"_s, u"third"_s}));
         QVERIFY(!store::checkSchema(database, store::schemaSteps()));
     }

@@ -1,0 +1,156 @@
+#include "store/sqlitemaintenance.h"
+
+#include "store/backups.h"
+#include "store/database.h"
+#include "store/privatefiles.h"
+#include "store/purge.h"
+#include "store/storageerror.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QLockFile>
+
+#include <algorithm>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LastPurgeName = "last-purge"_L1;
+constexpr auto LastBackUpName = "last-backup"_L1;
+
+/// A score may be fetched for so long after the end of its visit.
+constexpr std::chrono::seconds ScoreMissingPeriod = 24h;
+
+QDateTime before(const QDateTime &now, std::chrono::seconds period)
+{
+    return now.addSecs(-period.count());
+}
+
+QByteArray timeBytes(const QDateTime &time)
+{
+    return QByteArray::number(time.toMSecsSinceEpoch());
+}
+
+QString careFile(const QString &folder)
+{
+    return QDir(folder).filePath(u"care.lock"_s);
+}
+
+} // namespace
+
+SqliteMaintenance::SqliteMaintenance(const Connection &connection, StoragePlace place)
+    : m_connection(connection), m_place(std::move(place))
+{ }
+
+core::Result<void> SqliteMaintenance::take(QLockFile &care) const
+{
+    care.setStaleLockTime(LeftBehindAfter);
+    if (care.tryLock(0))
+        return {};
+    if (care.error() == QLockFile::LockFailedError)
+        return storageError(u"Another program is taking care of the database"_s);
+    return storageError(u"The file %1 cannot be written"_s.arg(care.fileName()));
+}
+
+void SqliteMaintenance::workWhile(std::function<bool()> wanted)
+{
+    m_wanted = std::move(wanted);
+}
+
+core::Result<PurgeCounts> SqliteMaintenance::purge(const RetentionRules &rules,
+                                                   const QDateTime &now)
+{
+    QLockFile care(careFile(m_place.folder));
+    if (const auto taken = take(care); !taken)
+        return taken.error();
+    Purge purge(m_connection, m_place.folder, m_wanted);
+    if (const auto done = deleteOld(purge, rules, now); !done)
+        return done.error();
+    if (const auto done = deleteUnusable(m_place, before(now, rules.visits)); !done)
+        return done.error();
+    if (const auto done = clearFiles(purge, before(now, rules.media)); !done)
+        return done.error();
+    if (const auto kept = writeFact(m_connection, LastPurgeName, timeBytes(now)); !kept)
+        return kept.error();
+    return purge.counts();
+}
+
+core::Result<void> SqliteMaintenance::deleteOld(Purge &purge, const RetentionRules &rules,
+                                                const QDateTime &now) const
+{
+    if (const auto done = purge.begin(); !done)
+        return done;
+    if (const auto done = purge.deleteVisitsEnded(before(now, rules.visits)); !done)
+        return done;
+    if (const auto done = purge.deleteMedia(before(now, rules.media)); !done)
+        return done;
+    return purge.deleteTokens(before(now, rules.token), before(now, ScoreMissingPeriod));
+}
+
+core::Result<PurgeCounts> SqliteMaintenance::deleteVisits(const QList<core::VisitId> &visits)
+{
+    QLockFile care(careFile(m_place.folder));
+    if (const auto taken = take(care); !taken)
+        return taken.error();
+    Purge purge(m_connection, m_place.folder, m_wanted);
+    if (const auto done = purge.begin(); !done)
+        return done.error();
+    if (const auto done = purge.deleteThese(visits); !done)
+        return done.error();
+    if (const auto done = clearFiles(purge, std::nullopt); !done)
+        return done.error();
+    return purge.counts();
+}
+
+core::Result<void> SqliteMaintenance::clearFiles(Purge &purge,
+                                                 const std::optional<QDateTime> &mediaBefore) const
+{
+    if (!purge.hasDeleted())
+        return {};
+    if (const auto cleared = purge.clearAway(m_place.busyTimeout); !cleared)
+        return cleared;
+    if (const auto purged = purgeBackups(m_place, mediaBefore); !purged)
+        return purged;
+    return purge.end();
+}
+
+core::Result<void> SqliteMaintenance::check()
+{
+    return checkDatabase(m_connection);
+}
+
+core::Result<QString> SqliteMaintenance::backUp(int keep, const QDateTime &now)
+{
+    QLockFile care(careFile(m_place.folder));
+    if (const auto taken = take(care); !taken)
+        return taken.error();
+    auto path = makeBackup(m_connection, m_place, keep, now);
+    if (!path)
+        return path;
+    if (const auto kept = writeFact(m_connection, LastBackUpName, timeBytes(now)); !kept)
+        return kept.error();
+    return path;
+}
+
+core::Result<QDateTime> SqliteMaintenance::lastPurge()
+{
+    return readTime(LastPurgeName);
+}
+
+core::Result<QDateTime> SqliteMaintenance::lastBackUp()
+{
+    return readTime(LastBackUpName);
+}
+
+core::Result<QDateTime> SqliteMaintenance::readTime(const QString &name) const
+{
+    const auto bytes = readFact(m_connection, name);
+    if (!bytes)
+        return bytes.error();
+    return bytes->isEmpty() ? QDateTime() : fromMillis(bytes->toLongLong());
+}
+
+} // namespace store

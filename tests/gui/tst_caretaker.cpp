@@ -1,0 +1,150 @@
+#include "shell/caretaker.h"
+
+#include "support/support.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimeZone>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+} // namespace
+
+class TestCaretaker final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nextRun_data();
+    void nextRun();
+    void purgesWhatIsPastItsPeriod();
+    void deletesAndRecords();
+    void refusesARunningVisit();
+
+private:
+    void addVisit(const QString &id, const QDateTime &endedAt);
+    QStringList actions() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<shell::Services> m_services;
+};
+
+void TestCaretaker::init()
+{
+    m_services.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    core::SettingsLocations locations;
+    locations.userFile = m_folder->filePath(u"settings.ini"_s);
+    core::Result<core::Settings> settings = core::Settings::load(locations);
+    QVERIFY(bool(settings));
+    m_services = std::make_unique<shell::Services>(shell::Services::Options{
+        *std::move(settings), m_folder->filePath(u"data"_s), web::EngineReport(), false});
+    m_services->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->storage(), Patience);
+}
+
+void TestCaretaker::addVisit(const QString &id, const QDateTime &endedAt)
+{
+    store::VisitStore &visits = m_services->storage()->visits();
+    store::NewVisit visit{core::VisitId(id),
+                          u"C-1"_s,
+                          u"flow"_s,
+                          u"en-US"_s,
+                          u"embedded"_s,
+                          QDateTime::currentDateTimeUtc().addDays(-200),
+                          {},
+                          u"maria"_s,
+                          {}};
+    QVERIFY(visits.addVisit(visit));
+    if (endedAt.isValid()) {
+        QVERIFY(
+            visits.finishVisit(visit.id, {u"passed"_s, u"ok"_s, {}, u"OK"_s, u"95"_s, endedAt}));
+    }
+}
+
+QStringList TestCaretaker::actions() const
+{
+    QStringList words;
+    const auto rows = m_services->storage()->audit().page(std::nullopt, 100, {});
+    if (rows) {
+        for (const store::AuditRow &row : *rows)
+            words.prepend(row.entry.action);
+    }
+    return words;
+}
+
+void TestCaretaker::nextRun_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("later the same day")
+        << u"2026-03-01T01:00:00"_s << 3 << u"2026-03-01T03:00:00"_s;
+    QTest::newRow("missed by a second")
+        << u"2026-03-01T03:00:01"_s << 3 << u"2026-03-02T03:00:00"_s;
+    QTest::newRow("exactly then: the next day's")
+        << u"2026-03-01T03:00:00"_s << 3 << u"2026-03-02T03:00:00"_s;
+    QTest::newRow("midnight") << u"2026-12-31T23:59:59"_s << 0 << u"2027-01-01T00:00:00"_s;
+    QTest::newRow("last hour") << u"2026-12-31T23:30:00"_s << 23 << u"2027-01-01T23:00:00"_s;
+}
+
+void TestCaretaker::nextRun()
+{
+    QFETCH(QString, from);
+    QFETCH(int, hour);
+    QFETCH(QString, next);
+    QCOMPARE(shell::Caretaker::nextRun(QDateTime::fromString(from, Qt::ISODate), hour),
+             QDateTime::fromString(next, Qt::ISODate));
+}
+
+void TestCaretaker::purgesWhatIsPastItsPeriod()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    addVisit(u"old"_s, now.addDays(-100));
+    addVisit(u"young"_s, now.addDays(-10));
+    addVisit(u"open"_s, {});
+    shell::Caretaker caretaker(*m_services);
+    QSignalSpy finished(&caretaker, &shell::Caretaker::finished);
+    caretaker.purgeNow();
+    QVERIFY(caretaker.isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    QCOMPARE(finished.constFirst().constFirst().value<store::PurgeCounts>().visits, 1);
+    QVERIFY(!caretaker.isBusy());
+    QCOMPARE(m_services->storage()->visits().recentVisits(10)->size(), 2);
+    QCOMPARE(actions(), QStringList{u"purged"_s});
+}
+
+void TestCaretaker::deletesAndRecords()
+{
+    addVisit(u"one"_s, QDateTime::currentDateTimeUtc());
+    addVisit(u"two"_s, QDateTime::currentDateTimeUtc());
+    shell::Caretaker caretaker(*m_services);
+    QSignalSpy finished(&caretaker, &shell::Caretaker::finished);
+    caretaker.deleteVisits({core::VisitId(u"one"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    const auto left = m_services->storage()->visits().recentVisits(10);
+    QVERIFY(left && left->size() == 1);
+    QCOMPARE(left->constFirst().visit.id.text(), u"two"_s);
+    QCOMPARE(actions(), QStringList{u"visit-deleted"_s});
+}
+
+void TestCaretaker::refusesARunningVisit()
+{
+    addVisit(u"running"_s, {});
+    auto lock = m_services->storage()->visits().lock(core::VisitId(u"running"_s));
+    QVERIFY(lock && *lock);
+    shell::Caretaker caretaker(*m_services);
+    QSignalSpy failed(&caretaker, &shell::Caretaker::failed);
+    caretaker.deleteVisits({core::VisitId(u"running"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+    QCOMPARE(m_services->storage()->visits().recentVisits(10)->size(), 1);
+}
+
+QTEST_MAIN(TestCaretaker)
+#include "tst_caretaker.moc"
