@@ -5,7 +5,7 @@ export VESTIBULE_BIN="$1"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" XDG_CACHE_HOME="$work/cache"
-for bench in watcher visits process growth; do
+for bench in watcher visits process growth history; do
     echo "== $bench"
     "$1/vestibule-bench-$bench"
 done
