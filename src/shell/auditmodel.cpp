@@ -105,7 +105,8 @@ QString AuditModel::text(const store::AuditEntry &entry, int column) const
         // Its beginning tells visits apart; the whole id is in the tool tip and in the export.
         return entry.visit.text().left(8);
     case Detail:
-        return entry.detail;
+        // English words and numbers, so isolated from the direction of the window.
+        return entry.detail.isEmpty() ? QString() : u'\u2066' % entry.detail % u'\u2069';
     default:
         return {};
     }

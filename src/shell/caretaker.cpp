@@ -1,6 +1,7 @@
 #include "shell/caretaker.h"
 
 #include "core/log.h"
+#include "store/storageerror.h"
 
 #include <QtCore/QStringList>
 
@@ -101,7 +102,7 @@ public:
     store::StoreThread &thread();
     void look();
     void lookWith(const QDateTime &lastDaily, const QDateTime &lastBackUp);
-    void run(const CareJob &job);
+    void run(const CareJob &job, QObject *context, Done done);
     CareJob newJob() const;
     bool isDue(const QDateTime &last) const;
 
@@ -109,8 +110,8 @@ public:
     Services &services;
     std::unique_ptr<store::StoreThread> madeThread;
     core::Timer *timer;
-    QDateTime lastShort; ///< When short periods were last looked after in this run.
-    int running = 0;
+    QDateTime lastShort;  ///< When short periods were last looked after in this run.
+    bool running = false; ///< What is done by itself.
 };
 
 /// Made at the first question: whoever shows its findings is made before the storage is open.
@@ -142,7 +143,7 @@ bool Caretaker::Private::isDue(const QDateTime &last) const
 void Caretaker::Private::look()
 {
     timer->start(LookEvery);
-    if (running > 0)
+    if (running)
         return;
     using Times = std::pair<QDateTime, QDateTime>;
     thread().ask<Times>(
@@ -177,13 +178,19 @@ void Caretaker::Private::lookWith(const QDateTime &lastDaily, const QDateTime &l
         lastShort = job.now;
     if (!job.daily)
         job.rules.visits = Never;
-    if (job.purge || job.backUp)
-        run(job);
+    if (!job.purge && !job.backUp)
+        return;
+    running = true;
+    run(job, q, [this](const core::Result<store::PurgeCounts> &counts) {
+        running = false;
+        // Another program that does it at this moment does it for both.
+        if (!counts && counts.error().serviceCode != store::BusyCode)
+            Q_EMIT q->failed(counts.error());
+    });
 }
 
-void Caretaker::Private::run(const CareJob &job)
+void Caretaker::Private::run(const CareJob &job, QObject *context, Done done)
 {
-    ++running;
     const store::StoreThread &worker = thread();
     thread().ask<store::PurgeCounts>(
         [job, &worker](Storage &storage) {
@@ -191,15 +198,11 @@ void Caretaker::Private::run(const CareJob &job)
             storage.maintenance().workWhile([&worker] { return !worker.isStopping(); });
             return care(storage, job);
         },
-        q,
-        [this](core::Result<store::PurgeCounts> counts) {
-            --running;
-            if (counts) {
-                Q_EMIT q->finished(*counts);
-                return;
-            }
-            qCWarning(core::logApp).noquote() << "upkeep:" << core::describe(counts.error());
-            Q_EMIT q->failed(counts.error());
+        context,
+        [done = std::move(done)](const core::Result<store::PurgeCounts> &counts) {
+            if (!counts)
+                qCWarning(core::logApp).noquote() << "upkeep:" << core::describe(counts.error());
+            done(counts);
         });
 }
 
@@ -216,24 +219,19 @@ void Caretaker::start()
     d->timer->start(FirstLook);
 }
 
-void Caretaker::purgeNow()
+void Caretaker::purgeNow(QObject *context, Done done)
 {
     CareJob job = d->newJob();
     job.purge = true;
     job.daily = true;
-    d->run(job);
+    d->run(job, context, std::move(done));
 }
 
-void Caretaker::deleteVisits(const QList<core::VisitId> &visits)
+void Caretaker::deleteVisits(const QList<core::VisitId> &visits, QObject *context, Done done)
 {
     CareJob job = d->newJob();
     job.visits = visits;
-    d->run(job);
-}
-
-bool Caretaker::isBusy() const
-{
-    return d->running > 0;
+    d->run(job, context, std::move(done));
 }
 
 QDateTime Caretaker::nextRun(const QDateTime &from, int hour)

@@ -19,16 +19,18 @@ public:
 
     /// From now on; once.
     void start();
-    /// Now, whatever the settings say; finished() or failed() tells.
-    void purgeNow();
-    void deleteVisits(const QList<core::VisitId> &visits);
-    bool isBusy() const;
+    using Done = std::function<void(core::Result<store::PurgeCounts>)>;
+    /// Deletes what is past its period now, whatever the settings say. \a done comes later, and not
+    /// once \a context is gone.
+    void purgeNow(QObject *context, Done done);
+    /// Deletes these visits; \a done as above.
+    void deleteVisits(const QList<core::VisitId> &visits, QObject *context, Done done);
 
     /// The next moment \a hour begins after \a from, both in the zone of \a from.
     static QDateTime nextRun(const QDateTime &from, int hour);
 
 Q_SIGNALS:
-    void finished(const store::PurgeCounts &counts);
+    /// What it did by itself did not work; it tries again within the hour.
     void failed(const core::Error &error);
 
 private:

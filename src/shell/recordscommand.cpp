@@ -192,17 +192,18 @@ void RecordsCommand::Private::deleteFor(core::Result<QList<core::VisitId>> visit
         return;
     }
     caretaker = std::make_unique<Caretaker>(services);
-    QObject::connect(caretaker.get(), &Caretaker::finished, q,
-                     [this](const store::PurgeCounts &counts) {
-                         printPurged(counts, job);
-                         end(exits::Done);
-                     });
-    QObject::connect(caretaker.get(), &Caretaker::failed, q,
-                     [this](const core::Error &error) { endWith(error); });
+    const auto done = [this](const core::Result<store::PurgeCounts> &counts) {
+        if (!counts) {
+            endWith(counts.error());
+            return;
+        }
+        printPurged(*counts, job);
+        end(exits::Done);
+    };
     if (visits->isEmpty())
-        caretaker->purgeNow();
+        caretaker->purgeNow(q, done);
     else
-        caretaker->deleteVisits(*visits);
+        caretaker->deleteVisits(*visits, q, done);
 }
 
 void RecordsCommand::Private::endWith(const core::Result<int> &exitCode)

@@ -90,23 +90,6 @@ VisitDetail::VisitDetail(Services &services, Caretaker &caretaker, QWidget *pare
     connect(m_confirmation, &Confirmation::confirmed, this, &VisitDetail::deleteNow);
     connect(m_confirmation, &Confirmation::declined, this,
             [this] { m_delete->setFocus(Qt::OtherFocusReason); });
-    // Other runs of the caretaker may end first; ours is done once it has nothing more to do.
-    connect(&m_caretaker, &Caretaker::finished, this, [this] {
-        if (m_deleting.isEmpty() || m_caretaker.isBusy())
-            return;
-        if (std::exchange(m_deleting, {}) == m_visit) {
-            m_note->discard();
-            clear();
-        }
-        Q_EMIT deleted();
-    });
-    connect(&m_caretaker, &Caretaker::failed, this, [this](const core::Error &error) {
-        if (m_deleting.isEmpty())
-            return;
-        m_deleting = {};
-        m_delete->setEnabled(true);
-        showMessage(u"error"_s, presentError(error, Situation::Deleting));
-    });
     retranslate();
 }
 
@@ -451,7 +434,29 @@ void VisitDetail::deleteNow()
     m_deleting = m_visit;
     m_delete->setEnabled(false);
     showMessage(u"soft"_s, tr("Deleting the visit and every copy of it…"));
-    m_caretaker.deleteVisits({m_visit});
+    m_caretaker.deleteVisits(
+        {m_visit}, this, [this, visit = m_visit](const core::Result<store::PurgeCounts> &counts) {
+            endDeleting(visit, counts);
+        });
+}
+
+void VisitDetail::endDeleting(const core::VisitId &visit,
+                              const core::Result<store::PurgeCounts> &counts)
+{
+    if (m_deleting == visit)
+        m_deleting = {};
+    const bool isShown = visit == m_visit;
+    if (!counts) {
+        if (isShown)
+            m_delete->setEnabled(true);
+        showMessage(u"error"_s, presentError(counts.error(), Situation::Deleting));
+        return;
+    }
+    if (isShown) {
+        m_note->discard();
+        clear();
+    }
+    Q_EMIT deleted();
 }
 
 void VisitDetail::showMessage(const QString &role, const QString &text)

@@ -71,6 +71,7 @@ private:
     void showMessage(const QString &role, const QString &text);
     void fetchAgain();
     void deleteNow();
+    void endDeleting(const core::VisitId &visit, const core::Result<store::PurgeCounts> &counts);
     void retranslate();
 
     Services &m_services;

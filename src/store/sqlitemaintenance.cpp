@@ -51,7 +51,7 @@ core::Result<void> SqliteMaintenance::take(QLockFile &care) const
     if (care.tryLock(0))
         return {};
     if (care.error() == QLockFile::LockFailedError)
-        return storageError(u"Another program is taking care of the database"_s);
+        return storageError(u"Another program is taking care of the database"_s, BusyCode);
     return storageError(u"The file %1 cannot be written"_s.arg(care.fileName()));
 }
 

@@ -24,17 +24,16 @@ QString tokenPurpose(const core::VisitId &visit)
 constexpr auto NotFinal =
     "(outcome = 'review' or (outcome = 'error' and reason = 'score-missing'))"_L1;
 
-/// What ends a visit; the last status stands in its journal.
+/// The last status stands in the journal.
 constexpr auto SetEnd =
-    "update visits set ended_at = ?, outcome = ?, reason = ?, reason_text = ?, overall_status = ?,"
+    "update visits set outcome = ?, reason = ?, reason_text = ?, overall_status = ?,"
     " overall_value = ?, last_status = coalesce((select substr(steps.name, 8) from steps"
     "  where steps.visit = visits.number and substr(steps.name, 1, 7) = 'status:'"
     "  order by steps.number desc limit 1), '')"_L1;
 
-SqlRow endValues(const core::VisitId &visit, const VisitEnd &end)
+SqlRow endValues(const VisitEnd &end)
 {
-    return {millis(end.at),    end.outcome,      end.reason,  end.reasonText,
-            end.overallStatus, end.overallValue, visit.text()};
+    return {end.outcome, end.reason, end.reasonText, end.overallStatus, end.overallValue};
 }
 
 } // namespace
@@ -115,17 +114,21 @@ core::Result<void> SqliteVisits::addStep(const core::VisitId &visit, const Visit
 
 core::Result<void> SqliteVisits::finishVisit(const core::VisitId &visit, const VisitEnd &end)
 {
-    return m_connection.writeOne(u"Cannot keep the end of the visit"_s,
-                                 SetEnd % u" where id = ? and ended_at is null returning number"_s,
-                                 endValues(visit, end),
-                                 u"it has ended already, or there is no such visit"_s);
+    return m_connection.writeOne(
+        u"Cannot keep the end of the visit"_s,
+        SetEnd % u", ended_at = ? where id = ? and ended_at is null returning number"_s,
+        endValues(end) + SqlRow{millis(end.at), visit.text()},
+        u"it has ended already, or there is no such visit"_s);
 }
 
 core::Result<void> SqliteVisits::amendEnd(const core::VisitId &visit, const VisitEnd &end)
 {
     return m_connection.writeOne(
         u"Cannot replace the end of the visit"_s,
-        SetEnd % u" where id = ? and "_s % NotFinal % u" returning number"_s, endValues(visit, end),
+        SetEnd
+            % u", ended_at = case outcome when 'review' then ended_at else ? end where id = ? and "_s
+            % NotFinal % u" returning number"_s,
+        endValues(end) + SqlRow{millis(end.at), visit.text()},
         u"it has none, has a final one, or there is no such visit"_s);
 }
 

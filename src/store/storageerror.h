@@ -11,8 +11,9 @@ inline core::Error storageError(const QString &detail)
 }
 
 // What sort of storage error it is stands in Error::serviceCode: SQLite's own result code, or one
-// of ours below zero. Only this module looks at it.
+// of ours below zero.
 
+inline constexpr int BusyCode = 5;          ///< SQLITE_BUSY: another program is at it.
 inline constexpr int CorruptCode = 11;      ///< SQLITE_CORRUPT, https://sqlite.org/rescode.html
 inline constexpr int NotADatabaseCode = 26; ///< SQLITE_NOTADB
 inline constexpr int LostCode = -1;         ///< The file is gone or empty although it was in use.

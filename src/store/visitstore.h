@@ -106,7 +106,7 @@ public:
     /// Keeps the end of a visit; a second end of the same visit is refused.
     virtual core::Result<void> finishVisit(const core::VisitId &visit, const VisitEnd &end) = 0;
     /// Replaces an end that was not final: outcome review, or error for score-missing. Refused for
-    /// any other.
+    /// any other. When a visit in review ended stays, so that asking again prolongs no period.
     virtual core::Result<void> amendEnd(const core::VisitId &visit, const VisitEnd &end) = 0;
     /// Forgets the token once nothing needs it any more.
     virtual core::Result<void> forgetToken(const core::VisitId &visit) = 0;

@@ -110,12 +110,12 @@ void TestCaretaker::purgesWhatIsPastItsPeriod()
     addVisit(u"young"_s, now.addDays(-10));
     addVisit(u"open"_s, {});
     shell::Caretaker caretaker(*m_services);
-    QSignalSpy finished(&caretaker, &shell::Caretaker::finished);
-    caretaker.purgeNow();
-    QVERIFY(caretaker.isBusy());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
-    QCOMPARE(finished.constFirst().constFirst().value<store::PurgeCounts>().visits, 1);
-    QVERIFY(!caretaker.isBusy());
+    std::optional<core::Result<store::PurgeCounts>> done;
+    caretaker.purgeNow(this, [&done](const auto &counts) { done = counts; });
+    QVERIFY(!done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, Patience);
+    QVERIFY(*done);
+    QCOMPARE((*done)->visits, 1);
     QCOMPARE(m_services->storage()->visits().recentVisits(10)->size(), 2);
     QCOMPARE(actions(), QStringList{u"purged"_s});
 }
@@ -125,9 +125,11 @@ void TestCaretaker::deletesAndRecords()
     addVisit(u"one"_s, QDateTime::currentDateTimeUtc());
     addVisit(u"two"_s, QDateTime::currentDateTimeUtc());
     shell::Caretaker caretaker(*m_services);
-    QSignalSpy finished(&caretaker, &shell::Caretaker::finished);
-    caretaker.deleteVisits({core::VisitId(u"one"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    std::optional<core::Result<store::PurgeCounts>> done;
+    caretaker.deleteVisits({core::VisitId(u"one"_s)}, this,
+                           [&done](const auto &counts) { done = counts; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, Patience);
+    QVERIFY(*done);
     const auto left = m_services->storage()->visits().recentVisits(10);
     QVERIFY(left && left->size() == 1);
     QCOMPARE(left->constFirst().visit.id.text(), u"two"_s);
@@ -141,8 +143,12 @@ void TestCaretaker::refusesARunningVisit()
     QVERIFY(lock && *lock);
     shell::Caretaker caretaker(*m_services);
     QSignalSpy failed(&caretaker, &shell::Caretaker::failed);
-    caretaker.deleteVisits({core::VisitId(u"running"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+    std::optional<core::Result<store::PurgeCounts>> done;
+    caretaker.deleteVisits({core::VisitId(u"running"_s)}, this,
+                           [&done](const auto &counts) { done = counts; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, Patience);
+    QVERIFY(!*done);
+    QCOMPARE(failed.size(), 0); // Only for what it does by itself.
     QCOMPARE(m_services->storage()->visits().recentVisits(10)->size(), 1);
 }
 
