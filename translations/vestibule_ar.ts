@@ -50,10 +50,6 @@
         <translation>إعداد هذا المكتب</translation>
     </message>
     <message>
-        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</source>
-        <translation>يلزم توفير ثلاثة أشياء قبل التحقق من هوية الزوار: عنوان الخدمة والمسار ومفتاح API. وكلها موجودة في لوحة تحكم Incode.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>الخدمة</translation>
     </message>
@@ -65,6 +61,10 @@
         <source>Save and start</source>
         <extracomment>Saves the set-up and opens the desk.</extracomment>
         <translation>حفظ وبدء</translation>
+    </message>
+    <message>
+        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard. If your house has a backend that holds the key, its address is enough.</source>
+        <translation>يلزم توفير ثلاثة أشياء قبل التحقق من هوية الزوار: عنوان الخدمة والمسار ومفتاح API. وكلها موجودة في لوحة تحكم Incode. وإذا كان لدى مؤسستكم خادم خلفي يحتفظ بالمفتاح، فعنوانه يكفي.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +134,16 @@
     <message>
         <source>Record of activity</source>
         <translation>سجل النشاط</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>One of two parts of the page of activity: who did what.</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>One of two parts of the page of activity: what the service sent by itself.</extracomment>
+        <translation>إشعارات webhook</translation>
     </message>
 </context>
 <context>
@@ -298,6 +308,10 @@
             <numerusform>جميع الصفوف كما كُتبت، وعددها %Ln، ولا ينقص منها شيء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passed a webhook delivery on once more.</source>
+        <translation>تمرير إشعار webhook مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -330,6 +344,176 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserPlace</name>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>Title of a page in the computer&apos;s browser, after the last step.</extracomment>
+        <translation>يمكنكم إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Everything else happens on the screen you came from.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>كل ما تبقى يتم على الشاشة التي جئتم منها.</translation>
+    </message>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser whose address works only once.</extracomment>
+        <translation>سبق استخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>It works only once. Please go back to the screen you came from and open the page again there.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>لا يعمل هذا العنوان إلا مرة واحدة. يُرجى العودة إلى الشاشة التي جئتم منها وفتح الصفحة من جديد هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserScreen</name>
+    <message>
+        <source>Open it again</source>
+        <extracomment>Button: opens the page in the computer&apos;s browser once more.</extracomment>
+        <translation>فتح الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while the computer&apos;s browser starts.</extracomment>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>We are opening the browser for you.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>نفتح لكم المتصفح.</translation>
+    </message>
+    <message>
+        <source>Please go on in the browser window</source>
+        <extracomment>Title while the visitor is busy in the computer&apos;s browser.</extracomment>
+        <translation>يُرجى المتابعة في نافذة المتصفح</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, this screen goes on by itself.</source>
+        <translation>فُتحت النافذة على هذا الحاسوب. عند الانتهاء هناك، تتابع هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>No window to be seen? It may be behind this one. You can open it again, or ask our staff.</source>
+        <extracomment>Help for a visitor who sees no browser window. The button is &quot;Open it again&quot;.</extracomment>
+        <translation>ألا تظهر أي نافذة؟ قد تكون خلف هذه النافذة. يمكنكم فتح الصفحة من جديد، أو سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>We are checking whether all is done</source>
+        <extracomment>Title when the browser came back and the service is asked for the status.</extracomment>
+        <translation>نتأكد من اكتمال جميع الخطوات</translation>
+    </message>
+    <message>
+        <source>If you have not finished all steps, please open the page again and go on there.</source>
+        <extracomment>For a visitor who came back before the end.</extracomment>
+        <translation>إذا لم تكتمل جميع الخطوات، فيُرجى فتح الصفحة من جديد والمتابعة هناك.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title when the visitor has finished all steps.</extracomment>
+        <translation>شكرًا لكم</translation>
+    </message>
+    <message>
+        <source>You have finished all steps. You can close the browser window.</source>
+        <extracomment>The window: of the computer&apos;s browser.</extracomment>
+        <translation>اكتملت جميع الخطوات. يمكنكم إغلاق نافذة المتصفح.</translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <extracomment>Title when the computer&apos;s browser could not be started.</extracomment>
+        <translation>لم يُفتح المتصفح</translation>
+    </message>
+    <message>
+        <source>You can try again, or ask our staff.</source>
+        <extracomment>Said below that title. Our staff: the people at the desk.</extracomment>
+        <translation>يمكنكم إعادة المحاولة، أو سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: the browser is started once more.</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, please tell our staff.</source>
+        <translation>فُتحت النافذة على هذا الحاسوب. عند الانتهاء هناك، يُرجى إخبار فريقنا.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CodeScreen</name>
+    <message>
+        <source>The code no longer works</source>
+        <extracomment>Title when the time of a QR code has passed.</extracomment>
+        <translation>لم يعد الرمز صالحًا</translation>
+    </message>
+    <message>
+        <source>If your phone already shows the steps, just go on there. Otherwise please ask our staff.</source>
+        <extracomment>The code was for the visitor&apos;s phone. Our staff: the people at the desk.</extracomment>
+        <translation>إذا كانت الخطوات ظاهرة على هاتفكم، فتكفي المتابعة هناك. وإلا فيُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>The code is hidden</source>
+        <extracomment>Title when nobody has touched the screen and the QR code was covered.</extracomment>
+        <translation>الرمز مخفي</translation>
+    </message>
+    <message>
+        <source>Nobody touched this screen for a while. If your phone already shows the steps, just go on there, or ask our staff.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>لم يلمس أحد هذه الشاشة منذ مدة. إذا كانت الخطوات ظاهرة على هاتفكم، فتكفي المتابعة هناك، وإلا فيُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>Go on with your phone</source>
+        <extracomment>Title above a QR code.</extracomment>
+        <translation>المتابعة بهاتفكم</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at this code.</source>
+        <extracomment>First of two steps beside a QR code.</extracomment>
+        <translation>يُرجى توجيه كاميرا هاتفكم نحو هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Open the link that appears, and follow the steps there.</source>
+        <extracomment>Second of two steps beside a QR code.</extracomment>
+        <translation>يُرجى فتح الرابط الذي يظهر، واتباع الخطوات هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code works for about %Ln minute(s).</source>
+        <translation>
+            <numerusform>يعمل الرمز لمدة أقل من دقيقة.</numerusform>
+            <numerusform>يعمل الرمز لمدة دقيقة واحدة تقريبًا.</numerusform>
+            <numerusform>يعمل الرمز لمدة دقيقتين تقريبًا.</numerusform>
+            <numerusform>يعمل الرمز لمدة %Ln دقائق تقريبًا.</numerusform>
+            <numerusform>يعمل الرمز لمدة %Ln دقيقة تقريبًا.</numerusform>
+            <numerusform>يعمل الرمز لمدة %Ln دقيقة تقريبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works for less than a minute.</source>
+        <translation>يعمل الرمز لمدة أقل من دقيقة.</translation>
+    </message>
+    <message>
+        <source>When you are done, this screen goes on by itself. No phone? Please ask our staff.</source>
+        <translation>عند الانتهاء، تتابع هذه الشاشة من تلقاء نفسها. ألا يوجد هاتف معكم؟ يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Button: the QR code is shown again.</extracomment>
+        <translation>عرض الرمز من جديد</translation>
+    </message>
+    <message>
+        <source>A code for the camera of your phone is on the screen. If you cannot see it, please ask our staff to help you.</source>
+        <extracomment>Read to somebody who cannot see the QR code.</extracomment>
+        <translation>على الشاشة رمز لكاميرا هاتفكم. إذا تعذّرت عليكم رؤيته، فيُرجى طلب المساعدة من فريقنا.</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <extracomment>What a QR code is called for somebody who cannot see it.</extracomment>
+        <translation>رمز لهاتفكم</translation>
+    </message>
+    <message>
+        <source>When you are done, please tell our staff. No phone? Please ask them.</source>
+        <translation>عند الانتهاء، يُرجى إخبار فريقنا. ألا يوجد هاتف معكم؟ يُرجى سؤالهم.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +656,27 @@
         <source>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</source>
         <translation>لا تبدأ الخدمة هذا المسار. يُرجى نسخ معرّف المسار من جديد من لوحة تحكم Incode.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A row of the connection test: the token or client certificate for a backend.</extracomment>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in.</source>
+        <translation>يسمح خادمكم الخلفي لهذا الحاسوب بالدخول.</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in without a token or a certificate. Make sure that no others can reach it.</source>
+        <translation>يسمح خادمكم الخلفي لهذا الحاسوب بالدخول بلا رمز وصول ولا شهادة. يُرجى التأكد من أنه لا يمكن لغيره الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The token file or the client certificate cannot be used. Correct the marked field, then test again.</source>
+        <translation>لا يمكن استخدام ملف رمز الوصول أو شهادة العميل. يُرجى تصحيح الحقل المُعلَّم، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
+        <translation>لا يسمح خادمكم الخلفي لهذا الحاسوب بالدخول. يُرجى تحديد الملف الذي فيه رمز الوصول الصحيح أو شهادة العميل الصحيحة.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -531,6 +736,143 @@
     </message>
 </context>
 <context>
+    <name>shell::Deliveries</name>
+    <message>
+        <source>The receiver of webhooks is off. Visits are watched by asking the service.</source>
+        <translation>مستقبِل إشعارات webhook متوقف. تُتابَع الزيارات بسؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <extracomment>%1 is an address and a port, such as 127.0.0.1:8787.</extracomment>
+        <translation>الاستقبال جارٍ على %1.</translation>
+    </message>
+    <message>
+        <source>The document has been checked.</source>
+        <translation>فُحصت الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The pictures have been processed.</source>
+        <translation>عولجت الصور.</translation>
+    </message>
+    <message>
+        <source>The second document has been checked.</source>
+        <translation>فُحصت الوثيقة الثانية.</translation>
+    </message>
+    <message>
+        <source>The check with the authorities is done.</source>
+        <translation>اكتمل التحقق الحكومي.</translation>
+    </message>
+    <message>
+        <source>The face has been checked.</source>
+        <translation>فُحص الوجه.</translation>
+    </message>
+    <message>
+        <source>The visitor has finished.</source>
+        <translation>أكمل الزائر الخطوات.</translation>
+    </message>
+    <message>
+        <source>A reviewer has approved.</source>
+        <translation>اعتُمدت الزيارة بعد مراجعة بشرية.</translation>
+    </message>
+    <message>
+        <source>A reviewer has rejected.</source>
+        <translation>رُفضت الزيارة بعد مراجعة بشرية.</translation>
+    </message>
+    <message>
+        <source>The session was not finished in time.</source>
+        <translation>لم تكتمل الجلسة في الوقت المحدد.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>No visit of ours</source>
+        <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
+        <translation>ليست من زياراتنا</translation>
+    </message>
+    <message>
+        <source>First at %1, last at %2</source>
+        <extracomment>%1 and %2 are dates with time.</extracomment>
+        <translation>أول مرة: %1، وآخر مرة: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the webhook deliveries.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A column of the webhook deliveries: who sent it.</extracomment>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the webhook deliveries: what it says.</extracomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>A column of the webhook deliveries: the beginning of the session&apos;s id at the service.</extracomment>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
+        <translation>مرات الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesView</name>
+    <message>
+        <source>The delivery was passed on once more. What follows from it is decided by what the service answers.</source>
+        <translation>مُرّر الإشعار مرة أخرى. وما يترتب عليه يحدده رد الخدمة.</translation>
+    </message>
+    <message>
+        <source>The deliveries are being read.</source>
+        <translation>تجري قراءة الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit of ours.</source>
+        <translation>كل إشعار وصل حتى الآن يخص إحدى زياراتنا.</translation>
+    </message>
+    <message>
+        <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
+        <translation>تُبلغ إشعارات webhook هذا البرنامج فور إكمال الزائر للخطوات، بدلًا من تكرار السؤال؛ ويمكن تشغيلها في «الإعدادات»، ضمن «إشعارات webhook».</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Each delivery of the service appears here at once.</source>
+        <translation>لم يصل أي شيء بعد. يظهر هنا كل إشعار من الخدمة فور وصوله.</translation>
+    </message>
+    <message>
+        <source>All deliveries</source>
+        <extracomment>A filter of the webhook deliveries: everything.</extracomment>
+        <translation>جميع الإشعارات</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
+        <translation>بلا زيارة</translation>
+    </message>
+    <message>
+        <source>Pass on again</source>
+        <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
+        <translation>إعادة التمرير</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
+        <translation>يتصرف البرنامج كأن الإشعار المختار وصل الآن: تُسأل الخدمة عن حالة زيارته.</translation>
+    </message>
+    <message>
+        <source>Webhook deliveries</source>
+        <translation>إشعارات webhook الواردة</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskNotices</name>
     <message>
         <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
@@ -561,6 +903,16 @@
     <message>
         <source>Where to show the visit</source>
         <translation>مكان عرض الزيارة</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s phone</source>
+        <extracomment>Where the visit is shown: on the phone, which reads a code from a screen here.</extracomment>
+        <translation>هاتف الزائر</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser</source>
+        <extracomment>Where the visit is shown: in the browser the computer has.</extracomment>
+        <translation>متصفح هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -664,7 +1016,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
+        <extracomment>%1 are sentences with what to do, %2 is the technical detail.
+----------
+%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -690,6 +1044,32 @@
     <message>
         <source>It could not be checked, because the service cannot be reached. Mend the network first.</source>
         <translation>تعذّر الفحص لأنه لا يمكن الوصول إلى الخدمة. يُرجى إصلاح الشبكة أولاً.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer is used.</source>
+        <translation>يُستخدم متصفح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no such program as browser/command names. Install it or correct the setting.</source>
+        <translation>لا يوجد برنامج بالاسم المحدد في browser/command. يُرجى تثبيته أو تصحيح الإعداد.</translation>
+    </message>
+    <message>
+        <source>The receiver of webhooks is off.</source>
+        <translation>مستقبِل إشعارات webhook متوقف.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. All is well when this program runs now and receives there; otherwise end what does, or choose another port in webhooks/listen.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>العنوان ⁦%1⁩ مشغول. لا خلل في ذلك إذا كان هذا البرنامج يعمل الآن ويستقبل عليه؛ وإلا فيُرجى إنهاء ما يشغله، أو اختيار منفذ آخر في webhooks/listen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who sends. Make sure that only your relay reaches the receiver, or set webhooks/headerName and webhooks/headerSecretFile.</source>
+        <translation>لا يُطلب من أي مرسل إثبات هويته. يُرجى التأكد من أن الوسيط لديكم وحده يصل إلى المستقبِل، أو تعيين webhooks/headerName وwebhooks/headerSecretFile.</translation>
+    </message>
+    <message>
+        <source>The receiver can listen on %1.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>يمكن للمستقبِل الاستقبال على ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1526,14 @@
     </message>
 </context>
 <context>
+    <name>shell::OnboardCommand</name>
+    <message>
+        <source>With this code the onboarding page opens on a phone:</source>
+        <extracomment>Printed on a terminal above a QR code.</extracomment>
+        <translation>بهذا الرمز تُفتح صفحة التحقق على الهاتف:</translation>
+    </message>
+</context>
+<context>
     <name>shell::OpeningPage</name>
     <message>
         <source>Visits cannot be started</source>
@@ -1348,6 +1736,16 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 تنتقل الصور عبر اتصال محمي إلى الخدمة التي تفحصها. ولا تحتفظ هذه الشاشة بأيٍّ منها: فعند انتهاء زيارتكم يُزال كل ما عليها.
 
 تظهر النتيجة لموظفي المكتب. ويمكن لفريقنا إخباركم بمدة الاحتفاظ بها وكيفية حذفها.</translation>
+    </message>
+    <message>
+        <source>If the camera does not work here, you can go on with your own phone.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Use my phone&quot;.</extracomment>
+        <translation>إذا لم تعمل الكاميرا هنا، يمكنكم المتابعة بهاتفكم.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>استخدام هاتفي</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2254,83 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>The visit is still running.</source>
         <translation>الزيارة ما زالت جارية.</translation>
     </message>
+    <message>
+        <source>The visitor came to the end of the flow, and a static link gives no result that this program can read.</source>
+        <translation>وصل الزائر إلى نهاية المسار، والرابط الثابت لا يقدّم نتيجة يمكن لهذا البرنامج قراءتها.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser did not open the onboarding page.</source>
+        <extracomment>A visit in the computer&apos;s own browser ended because no window of it came.</extracomment>
+        <translation>لم يفتح متصفح هذا الحاسوب صفحة التحقق.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard, then decide.</source>
+        <translation>يُرجى البحث عن الجلسة في لوحة تحكم الخدمة، ثم اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Start a new visit on this screen or on the visitor&apos;s phone, and ask your administrator to check the browser in Settings.</source>
+        <translation>يُرجى بدء زيارة جديدة على هذه الشاشة أو على هاتف الزائر، وأن يُطلب من مسؤول النظام التأكد من المتصفح في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Webhooks are not received.</source>
+        <translation>لا تُستقبل إشعارات webhook.</translation>
+    </message>
+    <message>
+        <source>The webhook deliveries could not be read.</source>
+        <translation>تعذّرت قراءة إشعارات webhook.</translation>
+    </message>
+    <message>
+        <source>The delivery was not passed on.</source>
+        <translation>لم يُمرَّر الإشعار.</translation>
+    </message>
+    <message>
+        <source>The service that this computer asks does not offer it.</source>
+        <translation>الخدمة التي يسألها هذا الحاسوب لا توفّر ذلك.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in.</source>
+        <translation>لا يسمح خادمكم الخلفي لهذا الحاسوب بالدخول.</translation>
+    </message>
+    <message>
+        <source>Name the file with the right token or client certificate in Settings.</source>
+        <translation>يُرجى تحديد الملف الذي فيه رمز الوصول الصحيح أو شهادة العميل الصحيحة في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Another program has the port, or the address is not one of this computer.</source>
+        <translation>المنفذ مشغول لدى برنامج آخر، أو أن العنوان ليس من عناوين هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The address of the receiver cannot be understood.</source>
+        <translation>لا يمكن فهم عنوان المستقبِل.</translation>
+    </message>
+    <message>
+        <source>The path of the deliveries cannot be used.</source>
+        <translation>لا يمكن استخدام مسار URL للإشعارات.</translation>
+    </message>
+    <message>
+        <source>The secret header has no name that a header can have.</source>
+        <translation>اسم الترويسة السرية لا يصلح اسمًا لترويسة.</translation>
+    </message>
+    <message>
+        <source>The file with the value of the secret header cannot be used.</source>
+        <translation>لا يمكن استخدام الملف الذي فيه قيمة الترويسة السرية.</translation>
+    </message>
+    <message>
+        <source>An address that other computers reach needs a certificate.</source>
+        <translation>العنوان الذي تصل إليه حواسيب أخرى تلزمه شهادة.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver or its key cannot be used.</source>
+        <translation>لا يمكن استخدام شهادة المستقبِل أو مفتاحها.</translation>
+    </message>
+    <message>
+        <source>It is tried again every half minute, and visits are watched by asking meanwhile; end the other program or choose another port in Settings.</source>
+        <translation>تُعاد المحاولة كل نصف دقيقة، وتُتابَع الزيارات في هذه الأثناء بسؤال الخدمة؛ يُرجى إنهاء البرنامج الآخر أو اختيار منفذ آخر في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
+        <translation>تُتابَع الزيارات في هذه الأثناء بسؤال الخدمة؛ يُرجى تصحيح ذلك في «الإعدادات»، ضمن «إشعارات webhook».</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -2014,9 +2489,9 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>المحفوظ</translation>
     </message>
     <message>
-        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4, deliveries %5.</source>
         <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
-        <translation>المحذوف: الزيارات %1، النصوص %2، الصور %3، رموز الجلسات %4.</translation>
+        <translation>المحذوف: الزيارات %1، النصوص %2، الصور %3، رموز الجلسات %4، الإشعارات %5.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2858,51 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>The running visit</source>
         <translation>الزيارة الجارية</translation>
+    </message>
+    <message>
+        <source>opening in this computer&apos;s browser</source>
+        <translation>قيد الفتح في متصفح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>in this computer&apos;s browser</source>
+        <translation>في متصفح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <extracomment>In the line of facts about a running visit: the code for the phone is being made.</extracomment>
+        <translation>لا رمز بعد</translation>
+    </message>
+    <message>
+        <source>on the visitor&apos;s phone</source>
+        <extracomment>In the line of facts about a running visit: the page is there.</extracomment>
+        <translation>على هاتف الزائر</translation>
+    </message>
+    <message>
+        <source>code on the screen</source>
+        <translation>الرمز على الشاشة</translation>
+    </message>
+    <message>
+        <source>code taken away</source>
+        <extracomment>In the line of facts about a visit that went on with a phone.</extracomment>
+        <translation>أُزيل الرمز</translation>
+    </message>
+    <message>
+        <source>waiting for the visitor</source>
+        <extracomment>In the line of facts about a running visit that nothing can be asked about.</extracomment>
+        <translation>بانتظار الزائر</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح من جديد</translation>
+    </message>
+    <message>
+        <source>This visit uses a static link and ends without a score. Look its result up in the service&apos;s dashboard.</source>
+        <translation>تستخدم هذه الزيارة رابطًا ثابتًا وتنتهي دون تقييم. يُرجى البحث عن نتيجتها في لوحة تحكم الخدمة.</translation>
+    </message>
+    <message>
+        <source>The visitor is done</source>
+        <extracomment>Shows the page of a running visit in the computer&apos;s browser once more. Ends a visit over a static link, which a person then decides.</extracomment>
+        <translation>انتهى الزائر</translation>
     </message>
 </context>
 <context>
@@ -3089,12 +3609,246 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for deleting old data.</extracomment>
         <translation>الاحتفاظ بكل شيء</translation>
     </message>
+    <message>
+        <source>Enter a path that begins with a slash.</source>
+        <translation>يُرجى إدخال مسار URL يبدأ بشرطة مائلة (/).</translation>
+    </message>
+    <message>
+        <source>Enter on, off, a port, or an address and a port such as 127.0.0.1:8787.</source>
+        <translation>يُرجى إدخال on أو off أو منفذ، أو عنوان ومنفذ مثل ⁦127.0.0.1:8787⁩.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM.</source>
+        <translation>لا يحتوي هذا الملف على شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>There is no such program on this computer.</source>
+        <translation>لا يوجد برنامج كهذا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Enter a path without question marks, stars and other signs.</source>
+        <translation>يُرجى إدخال مسار URL بلا علامات استفهام أو نجوم أو علامات أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a header: letters, digits and hyphens.</source>
+        <translation>يُرجى إدخال اسم ترويسة: حروف لاتينية وأرقام وشرطات (-).</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>الجهة التي تُسأل</translation>
+    </message>
+    <message>
+        <source>Incode itself with an API key on this computer, or a backend of your own that holds the key, so that none is here.</source>
+        <translation>خدمة Incode نفسها بمفتاح API على هذا الحاسوب، أو خادم خلفي خاص بكم يحتفظ بالمفتاح، فلا يبقى أي مفتاح هنا.</translation>
+    </message>
+    <message>
+        <source>Backend address</source>
+        <translation>عنوان الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>The address of your backend, which makes the sessions and answers how they went.</source>
+        <translation>عنوان خادمكم الخلفي، الذي يُنشئ الجلسات ويقدّم نتائجها.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>ملف رمز الوصول</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the token your backend expects and that only this user can read. Leave it empty when it expects none.</source>
+        <translation>ملف لا يحتوي إلا على رمز الوصول الذي ينتظره خادمكم الخلفي ولا يقرؤه إلا هذا المستخدم. يُترك فارغًا إذا كان الخادم لا ينتظر أي رمز.</translation>
+    </message>
+    <message>
+        <source>No token is sent</source>
+        <translation>لا يُرسل رمز وصول</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate this computer shows to your backend. Leave it empty when it asks for none.</source>
+        <translation>ملف PEM فيه الشهادة التي يقدّمها هذا الحاسوب إلى خادمكم الخلفي. يُترك فارغًا إذا كان الخادم لا يطلب شهادة.</translation>
+    </message>
+    <message>
+        <source>No certificate is shown</source>
+        <translation>لا تُقدَّم شهادة</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>مفتاح شهادة العميل</translation>
+    </message>
+    <message>
+        <source>A PEM file with its private key, without a password, that only this user can read.</source>
+        <translation>ملف PEM فيه مفتاحها الخاص، بلا كلمة مرور، ولا يقرؤه إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Path that starts</source>
+        <translation>مسار URL للبدء</translation>
+    </message>
+    <message>
+        <source>For a backend that starts a session and answers its address in two calls. Leave it empty when one call does both.</source>
+        <translation>لخادم خلفي يبدأ الجلسة ويقدّم عنوانها في طلبين. يُترك فارغًا إذا كان طلب واحد يؤدي الأمرين.</translation>
+    </message>
+    <message>
+        <source>One call does both</source>
+        <translation>طلب واحد يؤدي الأمرين</translation>
+    </message>
+    <message>
+        <source>Path of the onboarding address</source>
+        <translation>مسار URL لعنوان التحقق</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that makes a session and answers its address.</source>
+        <translation>ما يسمّي به خادمكم الخلفي الطلب الذي يُنشئ جلسة ويقدّم عنوانها.</translation>
+    </message>
+    <message>
+        <source>Path of the status</source>
+        <translation>مسار URL للحالة</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers how far a visitor is.</source>
+        <translation>ما يسمّي به خادمكم الخلفي الطلب الذي يبيّن مدى تقدّم الزائر.</translation>
+    </message>
+    <message>
+        <source>Path of the result</source>
+        <translation>مسار URL للنتيجة</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers the result.</source>
+        <translation>ما يسمّي به خادمكم الخلفي الطلب الذي يقدّم النتيجة.</translation>
+    </message>
+    <message>
+        <source>Static link</source>
+        <translation>رابط ثابت</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>The command of the browser that shows the page when it is not shown in this program.</source>
+        <translation>أمر تشغيل المتصفح الذي يعرض الصفحة عندما لا تُعرض في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer</source>
+        <translation>متصفح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Where the browser ends</source>
+        <translation>وجهة المتصفح عند الانتهاء</translation>
+    </message>
+    <message>
+        <source>Where the page goes at its end when a browser shows it. The visit is finished from its status in any case.</source>
+        <translation>المكان الذي تنتقل إليه الصفحة عند اكتمالها إذا كانت معروضة في متصفح. وتكتمل الزيارة بحسب حالتها في جميع الأحوال.</translation>
+    </message>
+    <message>
+        <source>Time of the code</source>
+        <translation>مدة عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which the code for the visitor&apos;s phone is hidden.</source>
+        <translation>عدد الثواني دون لمس الشاشة التي يُخفى بعدها الرمز الخاص بهاتف الزائر.</translation>
+    </message>
+    <message>
+        <source>Time of your own page</source>
+        <translation>مدة عرض صفحتكم</translation>
+    </message>
+    <message>
+        <source>Seconds for which the address at the end is really shown; 0 only catches it.</source>
+        <translation>عدد الثواني التي يُعرض فيها العنوان عند الانتهاء فعليًا؛ والقيمة 0 تعني اعتراض الانتقال فقط.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستقبِل</translation>
+    </message>
+    <message>
+        <source>Where this program takes webhooks: off, on, a port, or an address and a port. Other computers reach it only by an address of its own, and then it needs a certificate.</source>
+        <translation>المكان الذي يستقبل فيه هذا البرنامج إشعارات webhook: القيمة off أو on، أو منفذ، أو عنوان ومنفذ. ولا تصل إليه الحواسيب الأخرى إلا بعنوان خاص بهذا الحاسوب، وعندئذٍ تلزمه شهادة.</translation>
+    </message>
+    <message>
+        <source>Path of the deliveries</source>
+        <translation>مسار URL للإشعارات</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Incode.</source>
+        <translation>المسار الذي يلي اسم الخادم في العنوان الذي تسجّلونه لدى Incode.</translation>
+    </message>
+    <message>
+        <source>Name of the secret header</source>
+        <translation>اسم الترويسة السرية</translation>
+    </message>
+    <message>
+        <source>The header that you register with Incode, so that nobody else can send anything.</source>
+        <translation>الترويسة التي تسجّلونها لدى Incode، حتى لا يتمكن أي طرف آخر من إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>File with its value</source>
+        <translation>ملف قيمة الترويسة</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but that header&apos;s value and that only this user can read.</source>
+        <translation>ملف لا يحتوي إلا على قيمة تلك الترويسة ولا يقرؤه إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Certificate of the receiver</source>
+        <translation>شهادة المستقبِل</translation>
+    </message>
+    <message>
+        <source>A PEM file with its certificate and those that signed it. Leave it empty when a relay on this computer passes deliveries on.</source>
+        <translation>ملف PEM فيه شهادة المستقبِل وشهادات من وقّعوها. يُترك فارغًا إذا كان وسيط على هذا الحاسوب يمرّر الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>دون تشفير</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>مفتاح الشهادة</translation>
+    </message>
+    <message>
+        <source>Incode itself</source>
+        <extracomment>One of the choices for who is asked: the vendor, by its name.</extracomment>
+        <translation>خدمة Incode نفسها</translation>
+    </message>
+    <message>
+        <source>Your own backend</source>
+        <extracomment>One of the choices for who is asked: a server of the customer&apos;s.</extracomment>
+        <translation>خادمكم الخلفي</translation>
+    </message>
+    <message>
+        <source>To a page of this program</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>إلى صفحة من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>To the address at the end</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>إلى العنوان عند الانتهاء</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>لا ينتقل</translation>
+    </message>
+    <message>
+        <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
+        <translation>رابط إلى مسار واحد للجميع، يُستخدم بدلًا من جلسات خاصة بكل زيارة. ولا يمكن قراءة نتائجه هنا: فكل زيارة تنتهي بانتظار قرار بشري. وعلى الهاتف أو في المتصفح لا يُعرف انتهاؤها إلا عبر إشعار webhook أو من المكتب.</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
     <message>
         <source>Nothing was saved, because the key store of this computer does not work.</source>
         <translation>لم يُحفظ أي شيء، لأن مخزن المفاتيح على هذا الحاسوب لا يعمل.</translation>
+    </message>
+    <message>
+        <source>This field is needed together with “%1”.</source>
+        <extracomment>%1 is the name of another field.</extracomment>
+        <translation>هذا الحقل مطلوب مع «%1».</translation>
+    </message>
+    <message>
+        <source>Other computers reach the receiver at its address, so it needs a certificate.</source>
+        <translation>تصل الحواسيب الأخرى إلى المستقبِل على عنوانه، ولذلك تلزمه شهادة.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3933,21 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
         <translation>البيانات</translation>
     </message>
+    <message>
+        <source>Your relay or tunnel passes the deliveries on to %1. Register its own address with Incode.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:8787/webhooks/incode.</extracomment>
+        <translation>يمرّر الوسيط أو النفق لديكم الإشعارات إلى %1. يُرجى تسجيل عنوان الوسيط أو النفق نفسه لدى Incode.</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <extracomment>A topic of the settings: the browser, the visitor&apos;s phone, and static links.</extracomment>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
+        <translation>إشعارات webhook</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -3194,6 +3963,14 @@ One of the choices for the appearance.</extracomment>
         <source>The API key cannot be read, so visits cannot be started yet.</source>
         <translation>لا يمكن قراءة مفتاح API، ولذلك لا يمكن بدء الزيارات بعد.</translation>
     </message>
+    <message>
+        <source>The token file cannot be read, so visits cannot be started yet.</source>
+        <translation>لا يمكن قراءة ملف رمز الوصول، ولذلك لا يمكن بدء الزيارات بعد.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
+        <translation>لا يمكن استخدام شهادة العميل أو مفتاحها، ولذلك لا يمكن بدء الزيارات بعد.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Timeline</name>
@@ -3204,7 +3981,6 @@ One of the choices for the appearance.</extracomment>
     </message>
     <message>
         <source>Page open</source>
-        <extracomment>A station of a visit: the onboarding page is open.</extracomment>
         <translation>فتح الصفحة</translation>
     </message>
     <message>
@@ -3260,6 +4036,10 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>مراحل الزيارة</translation>
+    </message>
+    <message>
+        <source>Code shown</source>
+        <translation>عرض الرمز</translation>
     </message>
 </context>
 <context>
@@ -3688,20 +4468,8 @@ One of the choices for the appearance.</extracomment>
         <translation>قدّمت الخدمة عنوان صفحتها.</translation>
     </message>
     <message>
-        <source>The page was opened.</source>
-        <translation>فُتحت الصفحة.</translation>
-    </message>
-    <message>
-        <source>The page was shown to the visitor.</source>
-        <translation>عُرضت الصفحة على الزائر.</translation>
-    </message>
-    <message>
         <source>The result was read.</source>
         <translation>قُرئت النتيجة.</translation>
-    </message>
-    <message>
-        <source>The page was closed.</source>
-        <translation>أُغلقت الصفحة.</translation>
     </message>
     <message>
         <source>The program was started again and carried on with the visit.</source>
@@ -3782,6 +4550,42 @@ One of the choices for the appearance.</extracomment>
         <source>pictures %1 d</source>
         <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
         <translation>الصور %1 ي</translation>
+    </message>
+    <message>
+        <source>The static link of the flow was taken in place of a session.</source>
+        <translation>استُخدم الرابط الثابت للمسار بدلًا من جلسة.</translation>
+    </message>
+    <message>
+        <source>The page was prepared for the visitor.</source>
+        <translation>جُهّزت الصفحة للزائر.</translation>
+    </message>
+    <message>
+        <source>The page, or the code that leads to it, was shown to the visitor.</source>
+        <translation>عُرضت على الزائر الصفحة، أو الرمز الذي يؤدي إليها.</translation>
+    </message>
+    <message>
+        <source>The visitor went on with a phone.</source>
+        <translation>تابع الزائر على الهاتف.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address to come back to; the session was asked for without it.</source>
+        <translation>لم تقبل الخدمة عنوان العودة؛ فطُلبت الجلسة من دونه.</translation>
+    </message>
+    <message>
+        <source>The page came back with the id of another session; only the status counts.</source>
+        <translation>عادت الصفحة بمعرّف جلسة أخرى؛ ولا يُعتدّ إلا بالحالة.</translation>
+    </message>
+    <message>
+        <source>The page came to its end and named the session.</source>
+        <translation>وصلت الصفحة إلى نهايتها وذكرت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The service reported by a webhook that the visit is over.</source>
+        <translation>أبلغت الخدمة عبر إشعار webhook بأن الزيارة انتهت.</translation>
+    </message>
+    <message>
+        <source>The page was closed or let go.</source>
+        <translation>أُغلقت الصفحة أو تُركت.</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <translation>Set up this desk</translation>
     </message>
     <message>
-        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</source>
-        <translation>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -65,6 +61,10 @@
         <source>Save and start</source>
         <extracomment>Saves the set-up and opens the desk.</extracomment>
         <translation>Save and start</translation>
+    </message>
+    <message>
+        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard. If your house has a backend that holds the key, its address is enough.</source>
+        <translation>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard. If your house has a backend that holds the key, its address is enough.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +130,16 @@
     <message>
         <source>Record of activity</source>
         <translation>Record of activity</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>One of two parts of the page of activity: who did what.</extracomment>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>One of two parts of the page of activity: what the service sent by itself.</extracomment>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -290,6 +300,10 @@
             <numerusform>All %Ln rows are as they were written, and none is missing.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passed a webhook delivery on once more.</source>
+        <translation>Passed a webhook delivery on once more.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -322,6 +336,172 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserPlace</name>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>Title of a page in the computer&apos;s browser, after the last step.</extracomment>
+        <translation>You can close this window</translation>
+    </message>
+    <message>
+        <source>Everything else happens on the screen you came from.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>Everything else happens on the screen you came from.</translation>
+    </message>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser whose address works only once.</extracomment>
+        <translation>This address has been used</translation>
+    </message>
+    <message>
+        <source>It works only once. Please go back to the screen you came from and open the page again there.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>It works only once. Please go back to the screen you came from and open the page again there.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserScreen</name>
+    <message>
+        <source>Open it again</source>
+        <extracomment>Button: opens the page in the computer&apos;s browser once more.</extracomment>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while the computer&apos;s browser starts.</extracomment>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>We are opening the browser for you.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>We are opening the browser for you.</translation>
+    </message>
+    <message>
+        <source>Please go on in the browser window</source>
+        <extracomment>Title while the visitor is busy in the computer&apos;s browser.</extracomment>
+        <translation>Please go on in the browser window</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, this screen goes on by itself.</source>
+        <translation>It has opened on this computer. When you are done there, this screen goes on by itself.</translation>
+    </message>
+    <message>
+        <source>No window to be seen? It may be behind this one. You can open it again, or ask our staff.</source>
+        <extracomment>Help for a visitor who sees no browser window. The button is &quot;Open it again&quot;.</extracomment>
+        <translation>No window to be seen? It may be behind this one. You can open it again, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>We are checking whether all is done</source>
+        <extracomment>Title when the browser came back and the service is asked for the status.</extracomment>
+        <translation>We are checking whether all is done</translation>
+    </message>
+    <message>
+        <source>If you have not finished all steps, please open the page again and go on there.</source>
+        <extracomment>For a visitor who came back before the end.</extracomment>
+        <translation>If you have not finished all steps, please open the page again and go on there.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title when the visitor has finished all steps.</extracomment>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>You have finished all steps. You can close the browser window.</source>
+        <extracomment>The window: of the computer&apos;s browser.</extracomment>
+        <translation>You have finished all steps. You can close the browser window.</translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <extracomment>Title when the computer&apos;s browser could not be started.</extracomment>
+        <translation>The browser did not open</translation>
+    </message>
+    <message>
+        <source>You can try again, or ask our staff.</source>
+        <extracomment>Said below that title. Our staff: the people at the desk.</extracomment>
+        <translation>You can try again, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: the browser is started once more.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, please tell our staff.</source>
+        <translation>It has opened on this computer. When you are done there, please tell our staff.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CodeScreen</name>
+    <message>
+        <source>The code no longer works</source>
+        <extracomment>Title when the time of a QR code has passed.</extracomment>
+        <translation>The code no longer works</translation>
+    </message>
+    <message>
+        <source>If your phone already shows the steps, just go on there. Otherwise please ask our staff.</source>
+        <extracomment>The code was for the visitor&apos;s phone. Our staff: the people at the desk.</extracomment>
+        <translation>If your phone already shows the steps, just go on there. Otherwise please ask our staff.</translation>
+    </message>
+    <message>
+        <source>The code is hidden</source>
+        <extracomment>Title when nobody has touched the screen and the QR code was covered.</extracomment>
+        <translation>The code is hidden</translation>
+    </message>
+    <message>
+        <source>Nobody touched this screen for a while. If your phone already shows the steps, just go on there, or ask our staff.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>Nobody touched this screen for a while. If your phone already shows the steps, just go on there, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>Go on with your phone</source>
+        <extracomment>Title above a QR code.</extracomment>
+        <translation>Go on with your phone</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at this code.</source>
+        <extracomment>First of two steps beside a QR code.</extracomment>
+        <translation>Point the camera of your phone at this code.</translation>
+    </message>
+    <message>
+        <source>Open the link that appears, and follow the steps there.</source>
+        <extracomment>Second of two steps beside a QR code.</extracomment>
+        <translation>Open the link that appears, and follow the steps there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code works for about %Ln minute(s).</source>
+        <translation>
+            <numerusform>The code works for about %Ln minute.</numerusform>
+            <numerusform>The code works for about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works for less than a minute.</source>
+        <translation>The code works for less than a minute.</translation>
+    </message>
+    <message>
+        <source>When you are done, this screen goes on by itself. No phone? Please ask our staff.</source>
+        <translation>When you are done, this screen goes on by itself. No phone? Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Button: the QR code is shown again.</extracomment>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>A code for the camera of your phone is on the screen. If you cannot see it, please ask our staff to help you.</source>
+        <extracomment>Read to somebody who cannot see the QR code.</extracomment>
+        <translation>A code for the camera of your phone is on the screen. If you cannot see it, please ask our staff to help you.</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <extracomment>What a QR code is called for somebody who cannot see it.</extracomment>
+        <translation>Code for your phone</translation>
+    </message>
+    <message>
+        <source>When you are done, please tell our staff. No phone? Please ask them.</source>
+        <translation>When you are done, please tell our staff. No phone? Please ask them.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +644,27 @@
         <source>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</source>
         <translation>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A row of the connection test: the token or client certificate for a backend.</extracomment>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in.</source>
+        <translation>Your backend lets this computer in.</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in without a token or a certificate. Make sure that no others can reach it.</source>
+        <translation>Your backend lets this computer in without a token or a certificate. Make sure that no others can reach it.</translation>
+    </message>
+    <message>
+        <source>The token file or the client certificate cannot be used. Correct the marked field, then test again.</source>
+        <translation>The token file or the client certificate cannot be used. Correct the marked field, then test again.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
+        <translation>Your backend does not let this computer in. Name the file with the right token or client certificate.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -523,6 +724,143 @@
     </message>
 </context>
 <context>
+    <name>shell::Deliveries</name>
+    <message>
+        <source>The receiver of webhooks is off. Visits are watched by asking the service.</source>
+        <translation>The receiver of webhooks is off. Visits are watched by asking the service.</translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <extracomment>%1 is an address and a port, such as 127.0.0.1:8787.</extracomment>
+        <translation>Listening on %1.</translation>
+    </message>
+    <message>
+        <source>The document has been checked.</source>
+        <translation>The document has been checked.</translation>
+    </message>
+    <message>
+        <source>The pictures have been processed.</source>
+        <translation>The pictures have been processed.</translation>
+    </message>
+    <message>
+        <source>The second document has been checked.</source>
+        <translation>The second document has been checked.</translation>
+    </message>
+    <message>
+        <source>The check with the authorities is done.</source>
+        <translation>The check with the authorities is done.</translation>
+    </message>
+    <message>
+        <source>The face has been checked.</source>
+        <translation>The face has been checked.</translation>
+    </message>
+    <message>
+        <source>The visitor has finished.</source>
+        <translation>The visitor has finished.</translation>
+    </message>
+    <message>
+        <source>A reviewer has approved.</source>
+        <translation>A reviewer has approved.</translation>
+    </message>
+    <message>
+        <source>A reviewer has rejected.</source>
+        <translation>A reviewer has rejected.</translation>
+    </message>
+    <message>
+        <source>The session was not finished in time.</source>
+        <translation>The session was not finished in time.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>No visit of ours</source>
+        <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
+        <translation>No visit of ours</translation>
+    </message>
+    <message>
+        <source>First at %1, last at %2</source>
+        <extracomment>%1 and %2 are dates with time.</extracomment>
+        <translation>First at %1, last at %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the webhook deliveries.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A column of the webhook deliveries: who sent it.</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the webhook deliveries: what it says.</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>A column of the webhook deliveries: the beginning of the session&apos;s id at the service.</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
+        <translation>Arrivals</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesView</name>
+    <message>
+        <source>The delivery was passed on once more. What follows from it is decided by what the service answers.</source>
+        <translation>The delivery was passed on once more. What follows from it is decided by what the service answers.</translation>
+    </message>
+    <message>
+        <source>The deliveries are being read.</source>
+        <translation>The deliveries are being read.</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit of ours.</source>
+        <translation>Every delivery so far is about a visit of ours.</translation>
+    </message>
+    <message>
+        <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
+        <translation>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Each delivery of the service appears here at once.</source>
+        <translation>Nothing has arrived yet. Each delivery of the service appears here at once.</translation>
+    </message>
+    <message>
+        <source>All deliveries</source>
+        <extracomment>A filter of the webhook deliveries: everything.</extracomment>
+        <translation>All deliveries</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
+        <translation>Without a visit</translation>
+    </message>
+    <message>
+        <source>Pass on again</source>
+        <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
+        <translation>Pass on again</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
+        <translation>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</translation>
+    </message>
+    <message>
+        <source>Webhook deliveries</source>
+        <translation>Webhook deliveries</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskNotices</name>
     <message>
         <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
@@ -553,6 +891,16 @@
     <message>
         <source>Where to show the visit</source>
         <translation>Where to show the visit</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s phone</source>
+        <extracomment>Where the visit is shown: on the phone, which reads a code from a screen here.</extracomment>
+        <translation>Visitor&apos;s phone</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser</source>
+        <extracomment>Where the visit is shown: in the browser the computer has.</extracomment>
+        <translation>This computer&apos;s browser</translation>
     </message>
 </context>
 <context>
@@ -656,7 +1004,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
+        <extracomment>%1 are sentences with what to do, %2 is the technical detail.
+----------
+%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -682,6 +1032,32 @@
     <message>
         <source>It could not be checked, because the service cannot be reached. Mend the network first.</source>
         <translation>It could not be checked, because the service cannot be reached. Mend the network first.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer is used.</source>
+        <translation>The browser of this computer is used.</translation>
+    </message>
+    <message>
+        <source>There is no such program as browser/command names. Install it or correct the setting.</source>
+        <translation>There is no such program as browser/command names. Install it or correct the setting.</translation>
+    </message>
+    <message>
+        <source>The receiver of webhooks is off.</source>
+        <translation>The receiver of webhooks is off.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. All is well when this program runs now and receives there; otherwise end what does, or choose another port in webhooks/listen.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>%1 is taken. All is well when this program runs now and receives there; otherwise end what does, or choose another port in webhooks/listen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who sends. Make sure that only your relay reaches the receiver, or set webhooks/headerName and webhooks/headerSecretFile.</source>
+        <translation>Nobody has to prove who sends. Make sure that only your relay reaches the receiver, or set webhooks/headerName and webhooks/headerSecretFile.</translation>
+    </message>
+    <message>
+        <source>The receiver can listen on %1.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>The receiver can listen on %1.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1490,14 @@
     </message>
 </context>
 <context>
+    <name>shell::OnboardCommand</name>
+    <message>
+        <source>With this code the onboarding page opens on a phone:</source>
+        <extracomment>Printed on a terminal above a QR code.</extracomment>
+        <translation>With this code the onboarding page opens on a phone:</translation>
+    </message>
+</context>
+<context>
     <name>shell::OpeningPage</name>
     <message>
         <source>Visits cannot be started</source>
@@ -1308,6 +1692,16 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 The pictures go over a protected connection to the service that checks them. This screen keeps none of them: when your visit ends, everything on it is removed.
 
 The desk sees the result. Our staff can tell you how long it is kept and how to have it deleted.</translation>
+    </message>
+    <message>
+        <source>If the camera does not work here, you can go on with your own phone.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Use my phone&quot;.</extracomment>
+        <translation>If the camera does not work here, you can go on with your own phone.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>Use my phone</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2210,83 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>The visit is still running.</source>
         <translation>The visit is still running.</translation>
     </message>
+    <message>
+        <source>The visitor came to the end of the flow, and a static link gives no result that this program can read.</source>
+        <translation>The visitor came to the end of the flow, and a static link gives no result that this program can read.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser did not open the onboarding page.</source>
+        <extracomment>A visit in the computer&apos;s own browser ended because no window of it came.</extracomment>
+        <translation>This computer&apos;s browser did not open the onboarding page.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard, then decide.</source>
+        <translation>Look the session up in the service&apos;s dashboard, then decide.</translation>
+    </message>
+    <message>
+        <source>Start a new visit on this screen or on the visitor&apos;s phone, and ask your administrator to check the browser in Settings.</source>
+        <translation>Start a new visit on this screen or on the visitor&apos;s phone, and ask your administrator to check the browser in Settings.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not received.</source>
+        <translation>Webhooks are not received.</translation>
+    </message>
+    <message>
+        <source>The webhook deliveries could not be read.</source>
+        <translation>The webhook deliveries could not be read.</translation>
+    </message>
+    <message>
+        <source>The delivery was not passed on.</source>
+        <translation>The delivery was not passed on.</translation>
+    </message>
+    <message>
+        <source>The service that this computer asks does not offer it.</source>
+        <translation>The service that this computer asks does not offer it.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in.</source>
+        <translation>Your backend does not let this computer in.</translation>
+    </message>
+    <message>
+        <source>Name the file with the right token or client certificate in Settings.</source>
+        <translation>Name the file with the right token or client certificate in Settings.</translation>
+    </message>
+    <message>
+        <source>Another program has the port, or the address is not one of this computer.</source>
+        <translation>Another program has the port, or the address is not one of this computer.</translation>
+    </message>
+    <message>
+        <source>The address of the receiver cannot be understood.</source>
+        <translation>The address of the receiver cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The path of the deliveries cannot be used.</source>
+        <translation>The path of the deliveries cannot be used.</translation>
+    </message>
+    <message>
+        <source>The secret header has no name that a header can have.</source>
+        <translation>The secret header has no name that a header can have.</translation>
+    </message>
+    <message>
+        <source>The file with the value of the secret header cannot be used.</source>
+        <translation>The file with the value of the secret header cannot be used.</translation>
+    </message>
+    <message>
+        <source>An address that other computers reach needs a certificate.</source>
+        <translation>An address that other computers reach needs a certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver or its key cannot be used.</source>
+        <translation>The certificate of the receiver or its key cannot be used.</translation>
+    </message>
+    <message>
+        <source>It is tried again every half minute, and visits are watched by asking meanwhile; end the other program or choose another port in Settings.</source>
+        <translation>It is tried again every half minute, and visits are watched by asking meanwhile; end the other program or choose another port in Settings.</translation>
+    </message>
+    <message>
+        <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
+        <translation>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1970,9 +2441,9 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <translation>Kept</translation>
     </message>
     <message>
-        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4, deliveries %5.</source>
         <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
-        <translation>Deleted: visits %1, texts %2, pictures %3, tokens %4.</translation>
+        <translation>Deleted: visits %1, texts %2, pictures %3, tokens %4, deliveries %5.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2754,51 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>The running visit</source>
         <translation>The running visit</translation>
+    </message>
+    <message>
+        <source>opening in this computer&apos;s browser</source>
+        <translation>opening in this computer&apos;s browser</translation>
+    </message>
+    <message>
+        <source>in this computer&apos;s browser</source>
+        <translation>in this computer&apos;s browser</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <extracomment>In the line of facts about a running visit: the code for the phone is being made.</extracomment>
+        <translation>no code yet</translation>
+    </message>
+    <message>
+        <source>on the visitor&apos;s phone</source>
+        <extracomment>In the line of facts about a running visit: the page is there.</extracomment>
+        <translation>on the visitor&apos;s phone</translation>
+    </message>
+    <message>
+        <source>code on the screen</source>
+        <translation>code on the screen</translation>
+    </message>
+    <message>
+        <source>code taken away</source>
+        <extracomment>In the line of facts about a visit that went on with a phone.</extracomment>
+        <translation>code taken away</translation>
+    </message>
+    <message>
+        <source>waiting for the visitor</source>
+        <extracomment>In the line of facts about a running visit that nothing can be asked about.</extracomment>
+        <translation>waiting for the visitor</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Open the browser again</translation>
+    </message>
+    <message>
+        <source>This visit uses a static link and ends without a score. Look its result up in the service&apos;s dashboard.</source>
+        <translation>This visit uses a static link and ends without a score. Look its result up in the service&apos;s dashboard.</translation>
+    </message>
+    <message>
+        <source>The visitor is done</source>
+        <extracomment>Shows the page of a running visit in the computer&apos;s browser once more. Ends a visit over a static link, which a person then decides.</extracomment>
+        <translation>The visitor is done</translation>
     </message>
 </context>
 <context>
@@ -2981,12 +3497,246 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for deleting old data.</extracomment>
         <translation>Keep everything</translation>
     </message>
+    <message>
+        <source>Enter a path that begins with a slash.</source>
+        <translation>Enter a path that begins with a slash.</translation>
+    </message>
+    <message>
+        <source>Enter on, off, a port, or an address and a port such as 127.0.0.1:8787.</source>
+        <translation>Enter on, off, a port, or an address and a port such as 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM.</source>
+        <translation>This file holds no certificate in PEM.</translation>
+    </message>
+    <message>
+        <source>There is no such program on this computer.</source>
+        <translation>There is no such program on this computer.</translation>
+    </message>
+    <message>
+        <source>Enter a path without question marks, stars and other signs.</source>
+        <translation>Enter a path without question marks, stars and other signs.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a header: letters, digits and hyphens.</source>
+        <translation>Enter the name of a header: letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Incode itself with an API key on this computer, or a backend of your own that holds the key, so that none is here.</source>
+        <translation>Incode itself with an API key on this computer, or a backend of your own that holds the key, so that none is here.</translation>
+    </message>
+    <message>
+        <source>Backend address</source>
+        <translation>Backend address</translation>
+    </message>
+    <message>
+        <source>The address of your backend, which makes the sessions and answers how they went.</source>
+        <translation>The address of your backend, which makes the sessions and answers how they went.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Token file</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the token your backend expects and that only this user can read. Leave it empty when it expects none.</source>
+        <translation>A file that holds nothing but the token your backend expects and that only this user can read. Leave it empty when it expects none.</translation>
+    </message>
+    <message>
+        <source>No token is sent</source>
+        <translation>No token is sent</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate this computer shows to your backend. Leave it empty when it asks for none.</source>
+        <translation>A PEM file with the certificate this computer shows to your backend. Leave it empty when it asks for none.</translation>
+    </message>
+    <message>
+        <source>No certificate is shown</source>
+        <translation>No certificate is shown</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Key of the client certificate</translation>
+    </message>
+    <message>
+        <source>A PEM file with its private key, without a password, that only this user can read.</source>
+        <translation>A PEM file with its private key, without a password, that only this user can read.</translation>
+    </message>
+    <message>
+        <source>Path that starts</source>
+        <translation>Path that starts</translation>
+    </message>
+    <message>
+        <source>For a backend that starts a session and answers its address in two calls. Leave it empty when one call does both.</source>
+        <translation>For a backend that starts a session and answers its address in two calls. Leave it empty when one call does both.</translation>
+    </message>
+    <message>
+        <source>One call does both</source>
+        <translation>One call does both</translation>
+    </message>
+    <message>
+        <source>Path of the onboarding address</source>
+        <translation>Path of the onboarding address</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that makes a session and answers its address.</source>
+        <translation>What your backend calls the request that makes a session and answers its address.</translation>
+    </message>
+    <message>
+        <source>Path of the status</source>
+        <translation>Path of the status</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers how far a visitor is.</source>
+        <translation>What your backend calls the request that answers how far a visitor is.</translation>
+    </message>
+    <message>
+        <source>Path of the result</source>
+        <translation>Path of the result</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers the result.</source>
+        <translation>What your backend calls the request that answers the result.</translation>
+    </message>
+    <message>
+        <source>Static link</source>
+        <translation>Static link</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>The command of the browser that shows the page when it is not shown in this program.</source>
+        <translation>The command of the browser that shows the page when it is not shown in this program.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer</source>
+        <translation>The browser of this computer</translation>
+    </message>
+    <message>
+        <source>Where the browser ends</source>
+        <translation>Where the browser ends</translation>
+    </message>
+    <message>
+        <source>Where the page goes at its end when a browser shows it. The visit is finished from its status in any case.</source>
+        <translation>Where the page goes at its end when a browser shows it. The visit is finished from its status in any case.</translation>
+    </message>
+    <message>
+        <source>Time of the code</source>
+        <translation>Time of the code</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which the code for the visitor&apos;s phone is hidden.</source>
+        <translation>Seconds without a touch after which the code for the visitor&apos;s phone is hidden.</translation>
+    </message>
+    <message>
+        <source>Time of your own page</source>
+        <translation>Time of your own page</translation>
+    </message>
+    <message>
+        <source>Seconds for which the address at the end is really shown; 0 only catches it.</source>
+        <translation>Seconds for which the address at the end is really shown; 0 only catches it.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Where this program takes webhooks: off, on, a port, or an address and a port. Other computers reach it only by an address of its own, and then it needs a certificate.</source>
+        <translation>Where this program takes webhooks: off, on, a port, or an address and a port. Other computers reach it only by an address of its own, and then it needs a certificate.</translation>
+    </message>
+    <message>
+        <source>Path of the deliveries</source>
+        <translation>Path of the deliveries</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Incode.</source>
+        <translation>The path behind the address that you register with Incode.</translation>
+    </message>
+    <message>
+        <source>Name of the secret header</source>
+        <translation>Name of the secret header</translation>
+    </message>
+    <message>
+        <source>The header that you register with Incode, so that nobody else can send anything.</source>
+        <translation>The header that you register with Incode, so that nobody else can send anything.</translation>
+    </message>
+    <message>
+        <source>File with its value</source>
+        <translation>File with its value</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but that header&apos;s value and that only this user can read.</source>
+        <translation>A file that holds nothing but that header&apos;s value and that only this user can read.</translation>
+    </message>
+    <message>
+        <source>Certificate of the receiver</source>
+        <translation>Certificate of the receiver</translation>
+    </message>
+    <message>
+        <source>A PEM file with its certificate and those that signed it. Leave it empty when a relay on this computer passes deliveries on.</source>
+        <translation>A PEM file with its certificate and those that signed it. Leave it empty when a relay on this computer passes deliveries on.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Key of the certificate</translation>
+    </message>
+    <message>
+        <source>Incode itself</source>
+        <extracomment>One of the choices for who is asked: the vendor, by its name.</extracomment>
+        <translation>Incode itself</translation>
+    </message>
+    <message>
+        <source>Your own backend</source>
+        <extracomment>One of the choices for who is asked: a server of the customer&apos;s.</extracomment>
+        <translation>Your own backend</translation>
+    </message>
+    <message>
+        <source>To a page of this program</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>To a page of this program</translation>
+    </message>
+    <message>
+        <source>To the address at the end</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>To the address at the end</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>Nowhere</translation>
+    </message>
+    <message>
+        <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
+        <translation>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
     <message>
         <source>Nothing was saved, because the key store of this computer does not work.</source>
         <translation>Nothing was saved, because the key store of this computer does not work.</translation>
+    </message>
+    <message>
+        <source>This field is needed together with “%1”.</source>
+        <extracomment>%1 is the name of another field.</extracomment>
+        <translation>This field is needed together with “%1”.</translation>
+    </message>
+    <message>
+        <source>Other computers reach the receiver at its address, so it needs a certificate.</source>
+        <translation>Other computers reach the receiver at its address, so it needs a certificate.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3809,21 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
         <translation>Data</translation>
     </message>
+    <message>
+        <source>Your relay or tunnel passes the deliveries on to %1. Register its own address with Incode.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:8787/webhooks/incode.</extracomment>
+        <translation>Your relay or tunnel passes the deliveries on to %1. Register its own address with Incode.</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <extracomment>A topic of the settings: the browser, the visitor&apos;s phone, and static links.</extracomment>
+        <translation>Ways</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -3074,6 +3839,14 @@ One of the choices for the appearance.</extracomment>
         <source>The API key cannot be read, so visits cannot be started yet.</source>
         <translation>The API key cannot be read, so visits cannot be started yet.</translation>
     </message>
+    <message>
+        <source>The token file cannot be read, so visits cannot be started yet.</source>
+        <translation>The token file cannot be read, so visits cannot be started yet.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
+        <translation>The client certificate or its key cannot be used, so visits cannot be started yet.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Timeline</name>
@@ -3084,7 +3857,6 @@ One of the choices for the appearance.</extracomment>
     </message>
     <message>
         <source>Page open</source>
-        <extracomment>A station of a visit: the onboarding page is open.</extracomment>
         <translation>Page open</translation>
     </message>
     <message>
@@ -3140,6 +3912,10 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>The way of the visit</translation>
+    </message>
+    <message>
+        <source>Code shown</source>
+        <translation>Code shown</translation>
     </message>
 </context>
 <context>
@@ -3568,20 +4344,8 @@ One of the choices for the appearance.</extracomment>
         <translation>The service gave the address of its page.</translation>
     </message>
     <message>
-        <source>The page was opened.</source>
-        <translation>The page was opened.</translation>
-    </message>
-    <message>
-        <source>The page was shown to the visitor.</source>
-        <translation>The page was shown to the visitor.</translation>
-    </message>
-    <message>
         <source>The result was read.</source>
         <translation>The result was read.</translation>
-    </message>
-    <message>
-        <source>The page was closed.</source>
-        <translation>The page was closed.</translation>
     </message>
     <message>
         <source>The program was started again and carried on with the visit.</source>
@@ -3662,6 +4426,42 @@ One of the choices for the appearance.</extracomment>
         <source>pictures %1 d</source>
         <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
         <translation>pictures %1 d</translation>
+    </message>
+    <message>
+        <source>The static link of the flow was taken in place of a session.</source>
+        <translation>The static link of the flow was taken in place of a session.</translation>
+    </message>
+    <message>
+        <source>The page was prepared for the visitor.</source>
+        <translation>The page was prepared for the visitor.</translation>
+    </message>
+    <message>
+        <source>The page, or the code that leads to it, was shown to the visitor.</source>
+        <translation>The page, or the code that leads to it, was shown to the visitor.</translation>
+    </message>
+    <message>
+        <source>The visitor went on with a phone.</source>
+        <translation>The visitor went on with a phone.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address to come back to; the session was asked for without it.</source>
+        <translation>The service did not accept the address to come back to; the session was asked for without it.</translation>
+    </message>
+    <message>
+        <source>The page came back with the id of another session; only the status counts.</source>
+        <translation>The page came back with the id of another session; only the status counts.</translation>
+    </message>
+    <message>
+        <source>The page came to its end and named the session.</source>
+        <translation>The page came to its end and named the session.</translation>
+    </message>
+    <message>
+        <source>The service reported by a webhook that the visit is over.</source>
+        <translation>The service reported by a webhook that the visit is over.</translation>
+    </message>
+    <message>
+        <source>The page was closed or let go.</source>
+        <translation>The page was closed or let go.</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <translation>Configurar este puesto</translation>
     </message>
     <message>
-        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</source>
-        <translation>Para poder verificar a los visitantes se necesitan tres datos: la dirección del servicio, el flujo y la clave de API. Todos están en su panel de Incode.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
@@ -65,6 +61,10 @@
         <source>Save and start</source>
         <extracomment>Saves the set-up and opens the desk.</extracomment>
         <translation>Guardar y empezar</translation>
+    </message>
+    <message>
+        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard. If your house has a backend that holds the key, its address is enough.</source>
+        <translation>Para poder verificar a los visitantes se necesitan tres datos: la dirección del servicio, el flujo y la clave de API. Todos están en su panel de Incode. Si su organización tiene un backend que guarda la clave, basta con su dirección.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +130,16 @@
     <message>
         <source>Record of activity</source>
         <translation>Registro de actividad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>One of two parts of the page of activity: who did what.</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>One of two parts of the page of activity: what the service sent by itself.</extracomment>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -290,6 +300,10 @@
             <numerusform>Las %Ln filas están como se escribieron y no falta ninguna.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passed a webhook delivery on once more.</source>
+        <translation>Procesó de nuevo una entrega de webhook.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -322,6 +336,172 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserPlace</name>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>Title of a page in the computer&apos;s browser, after the last step.</extracomment>
+        <translation>Puede cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Everything else happens on the screen you came from.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>Todo lo demás continúa en la pantalla de la que vino.</translation>
+    </message>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser whose address works only once.</extracomment>
+        <translation>Esta dirección ya se ha usado</translation>
+    </message>
+    <message>
+        <source>It works only once. Please go back to the screen you came from and open the page again there.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>Solo funciona una vez. Por favor, vuelva a la pantalla de la que vino y abra allí la página de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserScreen</name>
+    <message>
+        <source>Open it again</source>
+        <extracomment>Button: opens the page in the computer&apos;s browser once more.</extracomment>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while the computer&apos;s browser starts.</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>We are opening the browser for you.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>Estamos abriendo el navegador para usted.</translation>
+    </message>
+    <message>
+        <source>Please go on in the browser window</source>
+        <extracomment>Title while the visitor is busy in the computer&apos;s browser.</extracomment>
+        <translation>Por favor, continúe en la ventana del navegador</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, this screen goes on by itself.</source>
+        <translation>Se ha abierto en este equipo. Cuando termine allí, esta pantalla continuará sola.</translation>
+    </message>
+    <message>
+        <source>No window to be seen? It may be behind this one. You can open it again, or ask our staff.</source>
+        <extracomment>Help for a visitor who sees no browser window. The button is &quot;Open it again&quot;.</extracomment>
+        <translation>¿No ve ninguna ventana? Puede estar detrás de esta. Puede abrirla de nuevo o preguntar a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>We are checking whether all is done</source>
+        <extracomment>Title when the browser came back and the service is asked for the status.</extracomment>
+        <translation>Estamos comprobando si todo está hecho</translation>
+    </message>
+    <message>
+        <source>If you have not finished all steps, please open the page again and go on there.</source>
+        <extracomment>For a visitor who came back before the end.</extracomment>
+        <translation>Si no ha completado todos los pasos, por favor, abra la página de nuevo y continúe allí.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title when the visitor has finished all steps.</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>You have finished all steps. You can close the browser window.</source>
+        <extracomment>The window: of the computer&apos;s browser.</extracomment>
+        <translation>Ha completado todos los pasos. Puede cerrar la ventana del navegador.</translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <extracomment>Title when the computer&apos;s browser could not be started.</extracomment>
+        <translation>El navegador no se abrió</translation>
+    </message>
+    <message>
+        <source>You can try again, or ask our staff.</source>
+        <extracomment>Said below that title. Our staff: the people at the desk.</extracomment>
+        <translation>Puede intentar de nuevo o preguntar a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: the browser is started once more.</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, please tell our staff.</source>
+        <translation>Se ha abierto en este equipo. Cuando termine allí, por favor, avise a nuestro personal.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CodeScreen</name>
+    <message>
+        <source>The code no longer works</source>
+        <extracomment>Title when the time of a QR code has passed.</extracomment>
+        <translation>El código ya no funciona</translation>
+    </message>
+    <message>
+        <source>If your phone already shows the steps, just go on there. Otherwise please ask our staff.</source>
+        <extracomment>The code was for the visitor&apos;s phone. Our staff: the people at the desk.</extracomment>
+        <translation>Si su teléfono ya muestra los pasos, continúe en él. De lo contrario, por favor, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>The code is hidden</source>
+        <extracomment>Title when nobody has touched the screen and the QR code was covered.</extracomment>
+        <translation>El código está oculto</translation>
+    </message>
+    <message>
+        <source>Nobody touched this screen for a while. If your phone already shows the steps, just go on there, or ask our staff.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>Nadie ha tocado esta pantalla durante un rato. Si su teléfono ya muestra los pasos, continúe en él, o pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Go on with your phone</source>
+        <extracomment>Title above a QR code.</extracomment>
+        <translation>Continúe con su teléfono</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at this code.</source>
+        <extracomment>First of two steps beside a QR code.</extracomment>
+        <translation>Apunte con la cámara de su teléfono a este código.</translation>
+    </message>
+    <message>
+        <source>Open the link that appears, and follow the steps there.</source>
+        <extracomment>Second of two steps beside a QR code.</extracomment>
+        <translation>Abra el enlace que aparece y siga allí los pasos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code works for about %Ln minute(s).</source>
+        <translation>
+            <numerusform>El código funciona durante %Ln minuto aproximadamente.</numerusform>
+            <numerusform>El código funciona durante %Ln minutos aproximadamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works for less than a minute.</source>
+        <translation>El código funciona durante menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>When you are done, this screen goes on by itself. No phone? Please ask our staff.</source>
+        <translation>Cuando termine, esta pantalla continuará sola. ¿No tiene teléfono? Por favor, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Button: the QR code is shown again.</extracomment>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>A code for the camera of your phone is on the screen. If you cannot see it, please ask our staff to help you.</source>
+        <extracomment>Read to somebody who cannot see the QR code.</extracomment>
+        <translation>En la pantalla hay un código para la cámara de su teléfono. Si no puede verlo, por favor, pida ayuda a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <extracomment>What a QR code is called for somebody who cannot see it.</extracomment>
+        <translation>Código para su teléfono</translation>
+    </message>
+    <message>
+        <source>When you are done, please tell our staff. No phone? Please ask them.</source>
+        <translation>Cuando termine, por favor, avise a nuestro personal. ¿No tiene teléfono? Por favor, pregúnteles.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +644,27 @@
         <source>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</source>
         <translation>El servicio no inicia este flujo. Copie de nuevo el identificador del flujo desde el panel de Incode.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A row of the connection test: the token or client certificate for a backend.</extracomment>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in.</source>
+        <translation>Su backend da acceso a este equipo.</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in without a token or a certificate. Make sure that no others can reach it.</source>
+        <translation>Su backend da acceso a este equipo sin token ni certificado. Asegúrese de que ningún otro pueda acceder a él.</translation>
+    </message>
+    <message>
+        <source>The token file or the client certificate cannot be used. Correct the marked field, then test again.</source>
+        <translation>No se puede usar el archivo del token o el certificado de cliente. Corrija el campo marcado y después pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
+        <translation>Su backend no da acceso a este equipo. Indique el archivo con el token o el certificado de cliente correcto.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -523,6 +724,143 @@
     </message>
 </context>
 <context>
+    <name>shell::Deliveries</name>
+    <message>
+        <source>The receiver of webhooks is off. Visits are watched by asking the service.</source>
+        <translation>El receptor de webhooks está desactivado. El estado de las visitas se consulta al servicio.</translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <extracomment>%1 is an address and a port, such as 127.0.0.1:8787.</extracomment>
+        <translation>A la escucha en %1.</translation>
+    </message>
+    <message>
+        <source>The document has been checked.</source>
+        <translation>Se comprobó el documento.</translation>
+    </message>
+    <message>
+        <source>The pictures have been processed.</source>
+        <translation>Se procesaron las imágenes.</translation>
+    </message>
+    <message>
+        <source>The second document has been checked.</source>
+        <translation>Se comprobó el segundo documento.</translation>
+    </message>
+    <message>
+        <source>The check with the authorities is done.</source>
+        <translation>Se consultó el registro oficial.</translation>
+    </message>
+    <message>
+        <source>The face has been checked.</source>
+        <translation>Se comprobó el rostro.</translation>
+    </message>
+    <message>
+        <source>The visitor has finished.</source>
+        <translation>El visitante terminó.</translation>
+    </message>
+    <message>
+        <source>A reviewer has approved.</source>
+        <translation>Un revisor aprobó la sesión.</translation>
+    </message>
+    <message>
+        <source>A reviewer has rejected.</source>
+        <translation>Un revisor rechazó la sesión.</translation>
+    </message>
+    <message>
+        <source>The session was not finished in time.</source>
+        <translation>La sesión no se terminó a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>No visit of ours</source>
+        <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
+        <translation>Ninguna visita nuestra</translation>
+    </message>
+    <message>
+        <source>First at %1, last at %2</source>
+        <extracomment>%1 and %2 are dates with time.</extracomment>
+        <translation>Primera vez: %1; última vez: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the webhook deliveries.</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A column of the webhook deliveries: who sent it.</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the webhook deliveries: what it says.</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>A column of the webhook deliveries: the beginning of the session&apos;s id at the service.</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
+        <translation>Llegadas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesView</name>
+    <message>
+        <source>The delivery was passed on once more. What follows from it is decided by what the service answers.</source>
+        <translation>La entrega se procesó de nuevo. Lo que suceda a continuación depende de lo que responda el servicio.</translation>
+    </message>
+    <message>
+        <source>The deliveries are being read.</source>
+        <translation>Se están leyendo las entregas.</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit of ours.</source>
+        <translation>Hasta ahora, todas las entregas corresponden a visitas nuestras.</translation>
+    </message>
+    <message>
+        <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
+        <translation>Los webhooks avisan a este programa en cuanto un visitante termina, en lugar de consultarlo una y otra vez; actívelos en Configuración, apartado Webhooks.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Each delivery of the service appears here at once.</source>
+        <translation>Aún no ha llegado nada. Cada entrega del servicio aparece aquí de inmediato.</translation>
+    </message>
+    <message>
+        <source>All deliveries</source>
+        <extracomment>A filter of the webhook deliveries: everything.</extracomment>
+        <translation>Todas las entregas</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
+        <translation>Sin visita</translation>
+    </message>
+    <message>
+        <source>Pass on again</source>
+        <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
+        <translation>Procesar de nuevo</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
+        <translation>Actúa como si la entrega elegida acabara de llegar: se consulta al servicio el estado de su visita.</translation>
+    </message>
+    <message>
+        <source>Webhook deliveries</source>
+        <translation>Entregas de webhooks</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskNotices</name>
     <message>
         <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
@@ -553,6 +891,16 @@
     <message>
         <source>Where to show the visit</source>
         <translation>Dónde mostrar la visita</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s phone</source>
+        <extracomment>Where the visit is shown: on the phone, which reads a code from a screen here.</extracomment>
+        <translation>Teléfono del visitante</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser</source>
+        <extracomment>Where the visit is shown: in the browser the computer has.</extracomment>
+        <translation>Navegador de este equipo</translation>
     </message>
 </context>
 <context>
@@ -656,7 +1004,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
+        <extracomment>%1 are sentences with what to do, %2 is the technical detail.
+----------
+%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -682,6 +1032,32 @@
     <message>
         <source>It could not be checked, because the service cannot be reached. Mend the network first.</source>
         <translation>No se pudo comprobar porque no se puede acceder al servicio. Primero restablezca la red.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer is used.</source>
+        <translation>Se usa el navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no such program as browser/command names. Install it or correct the setting.</source>
+        <translation>No existe el programa que indica browser/command. Instálelo o corrija el ajuste.</translation>
+    </message>
+    <message>
+        <source>The receiver of webhooks is off.</source>
+        <translation>El receptor de webhooks está desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. All is well when this program runs now and receives there; otherwise end what does, or choose another port in webhooks/listen.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>%1 ya está en uso. Todo está bien si este programa está en marcha ahora y recibe ahí; de lo contrario, cierre el programa que lo usa o elija otro puerto en webhooks/listen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who sends. Make sure that only your relay reaches the receiver, or set webhooks/headerName and webhooks/headerSecretFile.</source>
+        <translation>No se exige que quien envía demuestre quién es. Asegúrese de que solo su retransmisor pueda acceder al receptor, o defina webhooks/headerName y webhooks/headerSecretFile.</translation>
+    </message>
+    <message>
+        <source>The receiver can listen on %1.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>El receptor puede escuchar en %1.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1490,14 @@
     </message>
 </context>
 <context>
+    <name>shell::OnboardCommand</name>
+    <message>
+        <source>With this code the onboarding page opens on a phone:</source>
+        <extracomment>Printed on a terminal above a QR code.</extracomment>
+        <translation>Con este código se abre la página de verificación en un teléfono:</translation>
+    </message>
+</context>
+<context>
     <name>shell::OpeningPage</name>
     <message>
         <source>Visits cannot be started</source>
@@ -1308,6 +1692,16 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 Las fotos viajan por una conexión protegida hasta el servicio que las comprueba. Esta pantalla no guarda ninguna: cuando su visita termina, se borra todo lo que hay en ella.
 
 El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto tiempo se guarda y cómo pedir que se borre.</translation>
+    </message>
+    <message>
+        <source>If the camera does not work here, you can go on with your own phone.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Use my phone&quot;.</extracomment>
+        <translation>Si la cámara no funciona aquí, puede continuar con su propio teléfono.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>Usar mi teléfono</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2210,83 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <source>The visit is still running.</source>
         <translation>La visita todavía está en curso.</translation>
     </message>
+    <message>
+        <source>The visitor came to the end of the flow, and a static link gives no result that this program can read.</source>
+        <translation>El visitante llegó al final del flujo, y un enlace estático no da ningún resultado que este programa pueda leer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser did not open the onboarding page.</source>
+        <extracomment>A visit in the computer&apos;s own browser ended because no window of it came.</extracomment>
+        <translation>El navegador de este equipo no abrió la página de verificación.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard, then decide.</source>
+        <translation>Busque la sesión en el panel del servicio y después decida.</translation>
+    </message>
+    <message>
+        <source>Start a new visit on this screen or on the visitor&apos;s phone, and ask your administrator to check the browser in Settings.</source>
+        <translation>Inicie una nueva visita en esta pantalla o en el teléfono del visitante, y pida a su administrador que compruebe el navegador en Configuración.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not received.</source>
+        <translation>No se reciben webhooks.</translation>
+    </message>
+    <message>
+        <source>The webhook deliveries could not be read.</source>
+        <translation>No se pudieron leer las entregas de webhooks.</translation>
+    </message>
+    <message>
+        <source>The delivery was not passed on.</source>
+        <translation>La entrega no se procesó.</translation>
+    </message>
+    <message>
+        <source>The service that this computer asks does not offer it.</source>
+        <translation>El servicio que consulta este equipo no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in.</source>
+        <translation>Su backend no da acceso a este equipo.</translation>
+    </message>
+    <message>
+        <source>Name the file with the right token or client certificate in Settings.</source>
+        <translation>Indique en Configuración el archivo con el token o el certificado de cliente correcto.</translation>
+    </message>
+    <message>
+        <source>Another program has the port, or the address is not one of this computer.</source>
+        <translation>Otro programa usa el puerto, o la dirección no es de este equipo.</translation>
+    </message>
+    <message>
+        <source>The address of the receiver cannot be understood.</source>
+        <translation>La dirección del receptor no se puede interpretar.</translation>
+    </message>
+    <message>
+        <source>The path of the deliveries cannot be used.</source>
+        <translation>La ruta de las entregas no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The secret header has no name that a header can have.</source>
+        <translation>El nombre de la cabecera secreta no es válido para una cabecera.</translation>
+    </message>
+    <message>
+        <source>The file with the value of the secret header cannot be used.</source>
+        <translation>El archivo con el valor de la cabecera secreta no se puede usar.</translation>
+    </message>
+    <message>
+        <source>An address that other computers reach needs a certificate.</source>
+        <translation>Una dirección a la que acceden otros equipos necesita un certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver or its key cannot be used.</source>
+        <translation>El certificado del receptor o su clave no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>It is tried again every half minute, and visits are watched by asking meanwhile; end the other program or choose another port in Settings.</source>
+        <translation>Se intenta de nuevo cada medio minuto y, mientras tanto, el estado de las visitas se consulta al servicio; cierre el otro programa o elija otro puerto en Configuración.</translation>
+    </message>
+    <message>
+        <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
+        <translation>Mientras tanto, el estado de las visitas se consulta al servicio; corríjalo en Configuración, apartado Webhooks.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1970,9 +2441,9 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4, deliveries %5.</source>
         <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
-        <translation>Borrado: visitas %1, textos %2, imágenes %3, tokens %4.</translation>
+        <translation>Borrado: visitas %1, textos %2, imágenes %3, tokens %4, entregas %5.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2754,51 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     <message>
         <source>The running visit</source>
         <translation>La visita en curso</translation>
+    </message>
+    <message>
+        <source>opening in this computer&apos;s browser</source>
+        <translation>abriéndose en el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>in this computer&apos;s browser</source>
+        <translation>en el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <extracomment>In the line of facts about a running visit: the code for the phone is being made.</extracomment>
+        <translation>aún sin código</translation>
+    </message>
+    <message>
+        <source>on the visitor&apos;s phone</source>
+        <extracomment>In the line of facts about a running visit: the page is there.</extracomment>
+        <translation>en el teléfono del visitante</translation>
+    </message>
+    <message>
+        <source>code on the screen</source>
+        <translation>código en la pantalla</translation>
+    </message>
+    <message>
+        <source>code taken away</source>
+        <extracomment>In the line of facts about a visit that went on with a phone.</extracomment>
+        <translation>código retirado</translation>
+    </message>
+    <message>
+        <source>waiting for the visitor</source>
+        <extracomment>In the line of facts about a running visit that nothing can be asked about.</extracomment>
+        <translation>a la espera del visitante</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir de nuevo el navegador</translation>
+    </message>
+    <message>
+        <source>This visit uses a static link and ends without a score. Look its result up in the service&apos;s dashboard.</source>
+        <translation>Esta visita usa un enlace estático y finaliza sin puntuación. Busque su resultado en el panel del servicio.</translation>
+    </message>
+    <message>
+        <source>The visitor is done</source>
+        <extracomment>Shows the page of a running visit in the computer&apos;s browser once more. Ends a visit over a static link, which a person then decides.</extracomment>
+        <translation>El visitante ha terminado</translation>
     </message>
 </context>
 <context>
@@ -2981,12 +3497,246 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for deleting old data.</extracomment>
         <translation>Conservar todo</translation>
     </message>
+    <message>
+        <source>Enter a path that begins with a slash.</source>
+        <translation>Indique una ruta que empiece por una barra (/).</translation>
+    </message>
+    <message>
+        <source>Enter on, off, a port, or an address and a port such as 127.0.0.1:8787.</source>
+        <translation>Indique on, off, un puerto, o una dirección y un puerto, por ejemplo 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM.</source>
+        <translation>Este archivo no contiene ningún certificado en PEM.</translation>
+    </message>
+    <message>
+        <source>There is no such program on this computer.</source>
+        <translation>No existe ningún programa así en este equipo.</translation>
+    </message>
+    <message>
+        <source>Enter a path without question marks, stars and other signs.</source>
+        <translation>Indique una ruta sin signos de interrogación, asteriscos ni otros símbolos.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a header: letters, digits and hyphens.</source>
+        <translation>Indique el nombre de una cabecera: letras, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se consulta</translation>
+    </message>
+    <message>
+        <source>Incode itself with an API key on this computer, or a backend of your own that holds the key, so that none is here.</source>
+        <translation>A Incode directamente, con una clave de API en este equipo, o a un backend propio que guarda la clave, de modo que aquí no haya ninguna.</translation>
+    </message>
+    <message>
+        <source>Backend address</source>
+        <translation>Dirección del backend</translation>
+    </message>
+    <message>
+        <source>The address of your backend, which makes the sessions and answers how they went.</source>
+        <translation>La dirección de su backend, que crea las sesiones e informa de cómo fueron.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Archivo del token</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the token your backend expects and that only this user can read. Leave it empty when it expects none.</source>
+        <translation>Un archivo que contiene únicamente el token que espera su backend y que solo este usuario puede leer. Déjelo vacío si no espera ninguno.</translation>
+    </message>
+    <message>
+        <source>No token is sent</source>
+        <translation>No se envía ningún token</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate this computer shows to your backend. Leave it empty when it asks for none.</source>
+        <translation>Un archivo PEM con el certificado que este equipo presenta a su backend. Déjelo vacío si no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>No certificate is shown</source>
+        <translation>No se presenta ningún certificado</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>A PEM file with its private key, without a password, that only this user can read.</source>
+        <translation>Un archivo PEM con su clave privada, sin contraseña, que solo este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>Path that starts</source>
+        <translation>Ruta que crea la sesión</translation>
+    </message>
+    <message>
+        <source>For a backend that starts a session and answers its address in two calls. Leave it empty when one call does both.</source>
+        <translation>Para un backend que crea una sesión y devuelve su dirección en dos llamadas. Déjelo vacío si una sola llamada hace ambas cosas.</translation>
+    </message>
+    <message>
+        <source>One call does both</source>
+        <translation>Una sola llamada hace ambas cosas</translation>
+    </message>
+    <message>
+        <source>Path of the onboarding address</source>
+        <translation>Ruta de la dirección de verificación</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that makes a session and answers its address.</source>
+        <translation>Cómo llama su backend a la solicitud que crea una sesión y devuelve su dirección.</translation>
+    </message>
+    <message>
+        <source>Path of the status</source>
+        <translation>Ruta del estado</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers how far a visitor is.</source>
+        <translation>Cómo llama su backend a la solicitud que informa del avance de un visitante.</translation>
+    </message>
+    <message>
+        <source>Path of the result</source>
+        <translation>Ruta del resultado</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers the result.</source>
+        <translation>Cómo llama su backend a la solicitud que devuelve el resultado.</translation>
+    </message>
+    <message>
+        <source>Static link</source>
+        <translation>Enlace estático</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>The command of the browser that shows the page when it is not shown in this program.</source>
+        <translation>La orden del navegador que muestra la página cuando no se muestra en este programa.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer</source>
+        <translation>El navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>Where the browser ends</source>
+        <translation>Adónde va el navegador al final</translation>
+    </message>
+    <message>
+        <source>Where the page goes at its end when a browser shows it. The visit is finished from its status in any case.</source>
+        <translation>Adónde va la página al terminar cuando la muestra un navegador. En cualquier caso, la visita se da por terminada según su estado.</translation>
+    </message>
+    <message>
+        <source>Time of the code</source>
+        <translation>Duración del código</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which the code for the visitor&apos;s phone is hidden.</source>
+        <translation>Segundos sin que nadie toque la pantalla tras los cuales se oculta el código para el teléfono del visitante.</translation>
+    </message>
+    <message>
+        <source>Time of your own page</source>
+        <translation>Duración de su propia página</translation>
+    </message>
+    <message>
+        <source>Seconds for which the address at the end is really shown; 0 only catches it.</source>
+        <translation>Segundos durante los que se muestra realmente la dirección final; con 0 solo se intercepta.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Where this program takes webhooks: off, on, a port, or an address and a port. Other computers reach it only by an address of its own, and then it needs a certificate.</source>
+        <translation>Dónde recibe webhooks este programa: off, on, un puerto, o una dirección y un puerto. Otros equipos solo acceden a él mediante una dirección propia, y entonces necesita un certificado.</translation>
+    </message>
+    <message>
+        <source>Path of the deliveries</source>
+        <translation>Ruta de las entregas</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Incode.</source>
+        <translation>La ruta que sigue a la dirección que registra en Incode.</translation>
+    </message>
+    <message>
+        <source>Name of the secret header</source>
+        <translation>Nombre de la cabecera secreta</translation>
+    </message>
+    <message>
+        <source>The header that you register with Incode, so that nobody else can send anything.</source>
+        <translation>La cabecera que registra en Incode, para que nadie más pueda enviar nada.</translation>
+    </message>
+    <message>
+        <source>File with its value</source>
+        <translation>Archivo con su valor</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but that header&apos;s value and that only this user can read.</source>
+        <translation>Un archivo que contiene únicamente el valor de esa cabecera y que solo este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>Certificate of the receiver</source>
+        <translation>Certificado del receptor</translation>
+    </message>
+    <message>
+        <source>A PEM file with its certificate and those that signed it. Leave it empty when a relay on this computer passes deliveries on.</source>
+        <translation>Un archivo PEM con su certificado y los certificados que lo firmaron. Déjelo vacío si un retransmisor en este equipo reenvía las entregas.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Clave del certificado</translation>
+    </message>
+    <message>
+        <source>Incode itself</source>
+        <extracomment>One of the choices for who is asked: the vendor, by its name.</extracomment>
+        <translation>Incode directamente</translation>
+    </message>
+    <message>
+        <source>Your own backend</source>
+        <extracomment>One of the choices for who is asked: a server of the customer&apos;s.</extracomment>
+        <translation>Su propio backend</translation>
+    </message>
+    <message>
+        <source>To a page of this program</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>A una página de este programa</translation>
+    </message>
+    <message>
+        <source>To the address at the end</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>A la dirección final</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>A ninguna parte</translation>
+    </message>
+    <message>
+        <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
+        <translation>Un enlace a un flujo, igual para todos, que se usa en lugar de sesiones propias. Sus resultados no se pueden leer aquí: al final de cada visita, decide una persona. En un teléfono o en un navegador, solo un webhook o el puesto indican que ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
     <message>
         <source>Nothing was saved, because the key store of this computer does not work.</source>
         <translation>No se guardó nada, porque el almacén de claves de este equipo no funciona.</translation>
+    </message>
+    <message>
+        <source>This field is needed together with “%1”.</source>
+        <extracomment>%1 is the name of another field.</extracomment>
+        <translation>Este campo es necesario junto con “%1”.</translation>
+    </message>
+    <message>
+        <source>Other computers reach the receiver at its address, so it needs a certificate.</source>
+        <translation>Otros equipos acceden al receptor en su dirección, por lo que necesita un certificado.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3809,21 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
         <translation>Datos</translation>
     </message>
+    <message>
+        <source>Your relay or tunnel passes the deliveries on to %1. Register its own address with Incode.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:8787/webhooks/incode.</extracomment>
+        <translation>Su retransmisor o túnel reenvía las entregas a %1. Registre en Incode la dirección del propio retransmisor o túnel.</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <extracomment>A topic of the settings: the browser, the visitor&apos;s phone, and static links.</extracomment>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -3074,6 +3839,14 @@ One of the choices for the appearance.</extracomment>
         <source>The API key cannot be read, so visits cannot be started yet.</source>
         <translation>No se puede leer la clave de API, por lo que aún no se pueden iniciar visitas.</translation>
     </message>
+    <message>
+        <source>The token file cannot be read, so visits cannot be started yet.</source>
+        <translation>No se puede leer el archivo del token, por lo que aún no se pueden iniciar visitas.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
+        <translation>No se puede usar el certificado de cliente o su clave, por lo que aún no se pueden iniciar visitas.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Timeline</name>
@@ -3084,7 +3857,6 @@ One of the choices for the appearance.</extracomment>
     </message>
     <message>
         <source>Page open</source>
-        <extracomment>A station of a visit: the onboarding page is open.</extracomment>
         <translation>Página abierta</translation>
     </message>
     <message>
@@ -3140,6 +3912,10 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>El recorrido de la visita</translation>
+    </message>
+    <message>
+        <source>Code shown</source>
+        <translation>Código mostrado</translation>
     </message>
 </context>
 <context>
@@ -3568,20 +4344,8 @@ One of the choices for the appearance.</extracomment>
         <translation>El servicio dio la dirección de su página.</translation>
     </message>
     <message>
-        <source>The page was opened.</source>
-        <translation>Se abrió la página.</translation>
-    </message>
-    <message>
-        <source>The page was shown to the visitor.</source>
-        <translation>Se mostró la página al visitante.</translation>
-    </message>
-    <message>
         <source>The result was read.</source>
         <translation>Se leyó el resultado.</translation>
-    </message>
-    <message>
-        <source>The page was closed.</source>
-        <translation>Se cerró la página.</translation>
     </message>
     <message>
         <source>The program was started again and carried on with the visit.</source>
@@ -3662,6 +4426,42 @@ One of the choices for the appearance.</extracomment>
         <source>pictures %1 d</source>
         <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
         <translation>imágenes %1 d</translation>
+    </message>
+    <message>
+        <source>The static link of the flow was taken in place of a session.</source>
+        <translation>Se usó el enlace estático del flujo en lugar de una sesión.</translation>
+    </message>
+    <message>
+        <source>The page was prepared for the visitor.</source>
+        <translation>Se preparó la página para el visitante.</translation>
+    </message>
+    <message>
+        <source>The page, or the code that leads to it, was shown to the visitor.</source>
+        <translation>Se mostró al visitante la página o el código que lleva a ella.</translation>
+    </message>
+    <message>
+        <source>The visitor went on with a phone.</source>
+        <translation>El visitante continuó con un teléfono.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address to come back to; the session was asked for without it.</source>
+        <translation>El servicio no aceptó la dirección de regreso; se pidió la sesión sin ella.</translation>
+    </message>
+    <message>
+        <source>The page came back with the id of another session; only the status counts.</source>
+        <translation>La página volvió con el identificador de otra sesión; solo cuenta el estado.</translation>
+    </message>
+    <message>
+        <source>The page came to its end and named the session.</source>
+        <translation>La página llegó a su fin e indicó la sesión.</translation>
+    </message>
+    <message>
+        <source>The service reported by a webhook that the visit is over.</source>
+        <translation>El servicio comunicó mediante un webhook que la visita terminó.</translation>
+    </message>
+    <message>
+        <source>The page was closed or let go.</source>
+        <translation>Se cerró la página o se dejó de seguir.</translation>
     </message>
 </context>
 <context>

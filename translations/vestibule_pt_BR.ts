@@ -50,10 +50,6 @@
         <translation>Configurar este balcão</translation>
     </message>
     <message>
-        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard.</source>
-        <translation>Para verificar visitantes, são necessários três dados: o endereço do serviço, o fluxo e a chave de API. Todos estão no seu painel da Incode.</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Serviço</translation>
     </message>
@@ -65,6 +61,10 @@
         <source>Save and start</source>
         <extracomment>Saves the set-up and opens the desk.</extracomment>
         <translation>Salvar e começar</translation>
+    </message>
+    <message>
+        <source>Three things are needed before visitors can be onboarded: the service address, the flow and the API key. All of them are in your Incode dashboard. If your house has a backend that holds the key, its address is enough.</source>
+        <translation>Para verificar visitantes, são necessários três dados: o endereço do serviço, o fluxo e a chave de API. Todos estão no seu painel da Incode. Se a sua organização tem um backend que guarda a chave, basta o endereço dele.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +130,16 @@
     <message>
         <source>Record of activity</source>
         <translation>Registro de atividades</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>One of two parts of the page of activity: who did what.</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>One of two parts of the page of activity: what the service sent by itself.</extracomment>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -290,6 +300,10 @@
             <numerusform>%Ln linhas verificadas: tudo está como foi gravado, e nada falta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Passed a webhook delivery on once more.</source>
+        <translation>Encaminhou mais uma vez uma entrega de webhook.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -322,6 +336,172 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>Detalhe</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserPlace</name>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>Title of a page in the computer&apos;s browser, after the last step.</extracomment>
+        <translation>Você pode fechar esta janela</translation>
+    </message>
+    <message>
+        <source>Everything else happens on the screen you came from.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>Todo o resto acontece na tela de onde você veio.</translation>
+    </message>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser whose address works only once.</extracomment>
+        <translation>Este endereço já foi usado</translation>
+    </message>
+    <message>
+        <source>It works only once. Please go back to the screen you came from and open the page again there.</source>
+        <extracomment>Text of that page. The screen: the program&apos;s own window.</extracomment>
+        <translation>Ele só funciona uma vez. Por favor, volte à tela de onde você veio e abra a página de novo lá.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BrowserScreen</name>
+    <message>
+        <source>Open it again</source>
+        <extracomment>Button: opens the page in the computer&apos;s browser once more.</extracomment>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title while the computer&apos;s browser starts.</extracomment>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>We are opening the browser for you.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>Estamos abrindo o navegador para você.</translation>
+    </message>
+    <message>
+        <source>Please go on in the browser window</source>
+        <extracomment>Title while the visitor is busy in the computer&apos;s browser.</extracomment>
+        <translation>Por favor, continue na janela do navegador</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, this screen goes on by itself.</source>
+        <translation>Ela abriu neste computador. Quando você terminar lá, esta tela continua sozinha.</translation>
+    </message>
+    <message>
+        <source>No window to be seen? It may be behind this one. You can open it again, or ask our staff.</source>
+        <extracomment>Help for a visitor who sees no browser window. The button is &quot;Open it again&quot;.</extracomment>
+        <translation>Não vê nenhuma janela? Ela pode estar atrás desta. Você pode abri-la de novo ou falar com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>We are checking whether all is done</source>
+        <extracomment>Title when the browser came back and the service is asked for the status.</extracomment>
+        <translation>Estamos verificando se está tudo concluído</translation>
+    </message>
+    <message>
+        <source>If you have not finished all steps, please open the page again and go on there.</source>
+        <extracomment>For a visitor who came back before the end.</extracomment>
+        <translation>Se você ainda não concluiu todas as etapas, por favor, abra a página de novo e continue lá.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title when the visitor has finished all steps.</extracomment>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>You have finished all steps. You can close the browser window.</source>
+        <extracomment>The window: of the computer&apos;s browser.</extracomment>
+        <translation>Você concluiu todas as etapas. Pode fechar a janela do navegador.</translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <extracomment>Title when the computer&apos;s browser could not be started.</extracomment>
+        <translation>O navegador não abriu</translation>
+    </message>
+    <message>
+        <source>You can try again, or ask our staff.</source>
+        <extracomment>Said below that title. Our staff: the people at the desk.</extracomment>
+        <translation>Você pode tentar de novo ou falar com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: the browser is started once more.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>It has opened on this computer. When you are done there, please tell our staff.</source>
+        <translation>Ela abriu neste computador. Quando você terminar lá, por favor, avise a nossa equipe.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CodeScreen</name>
+    <message>
+        <source>The code no longer works</source>
+        <extracomment>Title when the time of a QR code has passed.</extracomment>
+        <translation>O código não funciona mais</translation>
+    </message>
+    <message>
+        <source>If your phone already shows the steps, just go on there. Otherwise please ask our staff.</source>
+        <extracomment>The code was for the visitor&apos;s phone. Our staff: the people at the desk.</extracomment>
+        <translation>Se o seu celular já mostra as etapas, basta continuar nele. Caso contrário, por favor, fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>The code is hidden</source>
+        <extracomment>Title when nobody has touched the screen and the QR code was covered.</extracomment>
+        <translation>O código está oculto</translation>
+    </message>
+    <message>
+        <source>Nobody touched this screen for a while. If your phone already shows the steps, just go on there, or ask our staff.</source>
+        <extracomment>Said below that title.</extracomment>
+        <translation>Ninguém tocou nesta tela por algum tempo. Se o seu celular já mostra as etapas, basta continuar nele, ou fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Go on with your phone</source>
+        <extracomment>Title above a QR code.</extracomment>
+        <translation>Continue no seu celular</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at this code.</source>
+        <extracomment>First of two steps beside a QR code.</extracomment>
+        <translation>Aponte a câmera do seu celular para este código.</translation>
+    </message>
+    <message>
+        <source>Open the link that appears, and follow the steps there.</source>
+        <extracomment>Second of two steps beside a QR code.</extracomment>
+        <translation>Abra o link que aparecer e siga as etapas no celular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code works for about %Ln minute(s).</source>
+        <translation>
+            <numerusform>O código funciona por cerca de %Ln minuto.</numerusform>
+            <numerusform>O código funciona por cerca de %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code works for less than a minute.</source>
+        <translation>O código funciona por menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>When you are done, this screen goes on by itself. No phone? Please ask our staff.</source>
+        <translation>Quando você terminar, esta tela continua sozinha. Não tem celular? Por favor, fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Button: the QR code is shown again.</extracomment>
+        <translation>Mostrar de novo</translation>
+    </message>
+    <message>
+        <source>A code for the camera of your phone is on the screen. If you cannot see it, please ask our staff to help you.</source>
+        <extracomment>Read to somebody who cannot see the QR code.</extracomment>
+        <translation>Há na tela um código para a câmera do seu celular. Se você não consegue vê-lo, por favor, peça ajuda à nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <extracomment>What a QR code is called for somebody who cannot see it.</extracomment>
+        <translation>Código para o seu celular</translation>
+    </message>
+    <message>
+        <source>When you are done, please tell our staff. No phone? Please ask them.</source>
+        <translation>Quando você terminar, por favor, avise a nossa equipe. Não tem celular? Por favor, fale com ela.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +644,27 @@
         <source>The service does not start this flow. Copy the flow&apos;s id anew from the Incode dashboard.</source>
         <translation>O serviço não inicia este fluxo. Copie de novo o identificador do fluxo no painel da Incode.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A row of the connection test: the token or client certificate for a backend.</extracomment>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in.</source>
+        <translation>Seu backend permite o acesso deste computador.</translation>
+    </message>
+    <message>
+        <source>Your backend lets this computer in without a token or a certificate. Make sure that no others can reach it.</source>
+        <translation>Seu backend permite o acesso deste computador sem token nem certificado. Certifique-se de que nenhum outro possa acessá-lo.</translation>
+    </message>
+    <message>
+        <source>The token file or the client certificate cannot be used. Correct the marked field, then test again.</source>
+        <translation>O arquivo do token ou o certificado de cliente não pode ser usado. Corrija o campo marcado e depois teste de novo.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
+        <translation>Seu backend não permite o acesso deste computador. Indique o arquivo com o token ou o certificado de cliente correto.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -523,6 +724,143 @@
     </message>
 </context>
 <context>
+    <name>shell::Deliveries</name>
+    <message>
+        <source>The receiver of webhooks is off. Visits are watched by asking the service.</source>
+        <translation>O receptor de webhooks está desativado. As visitas são acompanhadas por consultas ao serviço.</translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <extracomment>%1 is an address and a port, such as 127.0.0.1:8787.</extracomment>
+        <translation>Escutando em %1.</translation>
+    </message>
+    <message>
+        <source>The document has been checked.</source>
+        <translation>O documento foi verificado.</translation>
+    </message>
+    <message>
+        <source>The pictures have been processed.</source>
+        <translation>As imagens foram processadas.</translation>
+    </message>
+    <message>
+        <source>The second document has been checked.</source>
+        <translation>O segundo documento foi verificado.</translation>
+    </message>
+    <message>
+        <source>The check with the authorities is done.</source>
+        <translation>A consulta ao registro oficial foi concluída.</translation>
+    </message>
+    <message>
+        <source>The face has been checked.</source>
+        <translation>O rosto foi verificado.</translation>
+    </message>
+    <message>
+        <source>The visitor has finished.</source>
+        <translation>O visitante terminou.</translation>
+    </message>
+    <message>
+        <source>A reviewer has approved.</source>
+        <translation>Um revisor aprovou.</translation>
+    </message>
+    <message>
+        <source>A reviewer has rejected.</source>
+        <translation>Um revisor rejeitou.</translation>
+    </message>
+    <message>
+        <source>The session was not finished in time.</source>
+        <translation>A sessão não foi concluída a tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>No visit of ours</source>
+        <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
+        <translation>Nenhuma visita daqui</translation>
+    </message>
+    <message>
+        <source>First at %1, last at %2</source>
+        <extracomment>%1 and %2 are dates with time.</extracomment>
+        <translation>Primeira vez em %1, última em %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>A column of the webhook deliveries.</extracomment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A column of the webhook deliveries: who sent it.</extracomment>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>A column of the webhook deliveries: what it says.</extracomment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>A column of the webhook deliveries: the beginning of the session&apos;s id at the service.</extracomment>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
+        <translation>Chegadas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesView</name>
+    <message>
+        <source>The delivery was passed on once more. What follows from it is decided by what the service answers.</source>
+        <translation>A entrega foi encaminhada mais uma vez. O que acontece em seguida depende da resposta do serviço.</translation>
+    </message>
+    <message>
+        <source>The deliveries are being read.</source>
+        <translation>As entregas estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit of ours.</source>
+        <translation>Até agora, todas as entregas se referem a visitas daqui.</translation>
+    </message>
+    <message>
+        <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
+        <translation>Com os webhooks, este programa é avisado imediatamente quando um visitante termina, em vez de consultar repetidas vezes; ative-os em Configurações, na seção Webhooks.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Each delivery of the service appears here at once.</source>
+        <translation>Nada chegou ainda. Cada entrega do serviço aparece aqui imediatamente.</translation>
+    </message>
+    <message>
+        <source>All deliveries</source>
+        <extracomment>A filter of the webhook deliveries: everything.</extracomment>
+        <translation>Todas as entregas</translation>
+    </message>
+    <message>
+        <source>Without a visit</source>
+        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
+        <translation>Sem visita</translation>
+    </message>
+    <message>
+        <source>Pass on again</source>
+        <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
+        <translation>Encaminhar de novo</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
+        <translation>Age como se a entrega escolhida tivesse acabado de chegar: o serviço é consultado sobre a situação da visita correspondente.</translation>
+    </message>
+    <message>
+        <source>Webhook deliveries</source>
+        <translation>Entregas de webhooks</translation>
+    </message>
+</context>
+<context>
     <name>shell::DeskNotices</name>
     <message>
         <source>The record of visits was damaged and set aside; it goes on from the newest backup, or anew where there is none. Visits since then may be missing: tell your administrator.</source>
@@ -553,6 +891,16 @@
     <message>
         <source>Where to show the visit</source>
         <translation>Onde mostrar a visita</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s phone</source>
+        <extracomment>Where the visit is shown: on the phone, which reads a code from a screen here.</extracomment>
+        <translation>Celular do visitante</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser</source>
+        <extracomment>Where the visit is shown: in the browser the computer has.</extracomment>
+        <translation>Navegador deste computador</translation>
     </message>
 </context>
 <context>
@@ -656,7 +1004,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
+        <extracomment>%1 are sentences with what to do, %2 is the technical detail.
+----------
+%1 is a sentence with what to do, %2 is the technical detail.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -682,6 +1032,32 @@
     <message>
         <source>It could not be checked, because the service cannot be reached. Mend the network first.</source>
         <translation>Não foi possível verificar, porque o serviço não está acessível. Restabeleça primeiro a rede.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer is used.</source>
+        <translation>O navegador deste computador é usado.</translation>
+    </message>
+    <message>
+        <source>There is no such program as browser/command names. Install it or correct the setting.</source>
+        <translation>Não existe um programa com o nome indicado em browser/command. Instale-o ou corrija a configuração.</translation>
+    </message>
+    <message>
+        <source>The receiver of webhooks is off.</source>
+        <translation>O receptor de webhooks está desativado.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. All is well when this program runs now and receives there; otherwise end what does, or choose another port in webhooks/listen.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>%1 está em uso. Se este programa está em execução agora e recebe nesse endereço, está tudo certo; caso contrário, encerre o que o ocupa ou escolha outra porta em webhooks/listen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who sends. Make sure that only your relay reaches the receiver, or set webhooks/headerName and webhooks/headerSecretFile.</source>
+        <translation>Quem envia não precisa provar a própria identidade. Certifique-se de que só o seu relay alcance o receptor ou defina webhooks/headerName e webhooks/headerSecretFile.</translation>
+    </message>
+    <message>
+        <source>The receiver can listen on %1.</source>
+        <extracomment>%1 is an address and a port.</extracomment>
+        <translation>O receptor pode escutar em %1.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1490,14 @@
     </message>
 </context>
 <context>
+    <name>shell::OnboardCommand</name>
+    <message>
+        <source>With this code the onboarding page opens on a phone:</source>
+        <extracomment>Printed on a terminal above a QR code.</extracomment>
+        <translation>Com este código, a página de verificação abre em um celular:</translation>
+    </message>
+</context>
+<context>
     <name>shell::OpeningPage</name>
     <message>
         <source>Visits cannot be started</source>
@@ -1308,6 +1692,16 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
 As fotos seguem por uma conexão protegida até o serviço que as verifica. Esta tela não guarda nenhuma delas: quando a sua visita termina, tudo o que está nela é apagado.
 
 O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é guardado e como pedir que seja apagado.</translation>
+    </message>
+    <message>
+        <source>If the camera does not work here, you can go on with your own phone.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Use my phone&quot;.</extracomment>
+        <translation>Se a câmera não funcionar aqui, você pode continuar com o seu próprio celular.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>Usar meu celular</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2210,83 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <source>The visit is still running.</source>
         <translation>A visita ainda está em andamento.</translation>
     </message>
+    <message>
+        <source>The visitor came to the end of the flow, and a static link gives no result that this program can read.</source>
+        <translation>O visitante chegou ao final do fluxo, e um link estático não fornece um resultado que este programa possa ler.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser did not open the onboarding page.</source>
+        <extracomment>A visit in the computer&apos;s own browser ended because no window of it came.</extracomment>
+        <translation>O navegador deste computador não abriu a página de verificação.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the service&apos;s dashboard, then decide.</source>
+        <translation>Procure a sessão no painel do serviço e depois decida.</translation>
+    </message>
+    <message>
+        <source>Start a new visit on this screen or on the visitor&apos;s phone, and ask your administrator to check the browser in Settings.</source>
+        <translation>Inicie uma nova visita nesta tela ou no celular do visitante e peça ao administrador que verifique o navegador em Configurações.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not received.</source>
+        <translation>Os webhooks não são recebidos.</translation>
+    </message>
+    <message>
+        <source>The webhook deliveries could not be read.</source>
+        <translation>Não foi possível ler as entregas de webhooks.</translation>
+    </message>
+    <message>
+        <source>The delivery was not passed on.</source>
+        <translation>A entrega não foi encaminhada.</translation>
+    </message>
+    <message>
+        <source>The service that this computer asks does not offer it.</source>
+        <translation>O serviço que este computador consulta não oferece isso.</translation>
+    </message>
+    <message>
+        <source>Your backend does not let this computer in.</source>
+        <translation>Seu backend não permite o acesso deste computador.</translation>
+    </message>
+    <message>
+        <source>Name the file with the right token or client certificate in Settings.</source>
+        <translation>Indique em Configurações o arquivo com o token ou o certificado de cliente correto.</translation>
+    </message>
+    <message>
+        <source>Another program has the port, or the address is not one of this computer.</source>
+        <translation>Outro programa ocupa a porta, ou o endereço não é deste computador.</translation>
+    </message>
+    <message>
+        <source>The address of the receiver cannot be understood.</source>
+        <translation>Não é possível interpretar o endereço do receptor.</translation>
+    </message>
+    <message>
+        <source>The path of the deliveries cannot be used.</source>
+        <translation>O caminho das entregas não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The secret header has no name that a header can have.</source>
+        <translation>O nome do cabeçalho secreto não é válido para um cabeçalho.</translation>
+    </message>
+    <message>
+        <source>The file with the value of the secret header cannot be used.</source>
+        <translation>O arquivo com o valor do cabeçalho secreto não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>An address that other computers reach needs a certificate.</source>
+        <translation>Um endereço que outros computadores alcançam precisa de um certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver or its key cannot be used.</source>
+        <translation>O certificado do receptor ou a chave dele não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>It is tried again every half minute, and visits are watched by asking meanwhile; end the other program or choose another port in Settings.</source>
+        <translation>Uma nova tentativa é feita a cada meio minuto e, enquanto isso, as visitas são acompanhadas por consultas; encerre o outro programa ou escolha outra porta em Configurações.</translation>
+    </message>
+    <message>
+        <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
+        <translation>Enquanto isso, as visitas são acompanhadas por consultas; corrija em Configurações, na seção Webhooks.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -1970,9 +2441,9 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4.</source>
+        <source>Deleted: visits %1, texts %2, pictures %3, tokens %4, deliveries %5.</source>
         <extracomment>Printed by a command. Each number stands alone after its word.</extracomment>
-        <translation>Apagados: visitas %1, textos %2, imagens %3, tokens %4.</translation>
+        <translation>Apagados: visitas %1, textos %2, imagens %3, tokens %4, entregas %5.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2754,51 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     <message>
         <source>The running visit</source>
         <translation>A visita em andamento</translation>
+    </message>
+    <message>
+        <source>opening in this computer&apos;s browser</source>
+        <translation>abrindo no navegador deste computador</translation>
+    </message>
+    <message>
+        <source>in this computer&apos;s browser</source>
+        <translation>no navegador deste computador</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <extracomment>In the line of facts about a running visit: the code for the phone is being made.</extracomment>
+        <translation>ainda sem código</translation>
+    </message>
+    <message>
+        <source>on the visitor&apos;s phone</source>
+        <extracomment>In the line of facts about a running visit: the page is there.</extracomment>
+        <translation>no celular do visitante</translation>
+    </message>
+    <message>
+        <source>code on the screen</source>
+        <translation>código na tela</translation>
+    </message>
+    <message>
+        <source>code taken away</source>
+        <extracomment>In the line of facts about a visit that went on with a phone.</extracomment>
+        <translation>código retirado</translation>
+    </message>
+    <message>
+        <source>waiting for the visitor</source>
+        <extracomment>In the line of facts about a running visit that nothing can be asked about.</extracomment>
+        <translation>aguardando o visitante</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir o navegador de novo</translation>
+    </message>
+    <message>
+        <source>This visit uses a static link and ends without a score. Look its result up in the service&apos;s dashboard.</source>
+        <translation>Esta visita usa um link estático e termina sem pontuação. Procure o resultado no painel do serviço.</translation>
+    </message>
+    <message>
+        <source>The visitor is done</source>
+        <extracomment>Shows the page of a running visit in the computer&apos;s browser once more. Ends a visit over a static link, which a person then decides.</extracomment>
+        <translation>O visitante terminou</translation>
     </message>
 </context>
 <context>
@@ -2981,12 +3497,246 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for deleting old data.</extracomment>
         <translation>Guardar tudo</translation>
     </message>
+    <message>
+        <source>Enter a path that begins with a slash.</source>
+        <translation>Informe um caminho que comece com uma barra (/).</translation>
+    </message>
+    <message>
+        <source>Enter on, off, a port, or an address and a port such as 127.0.0.1:8787.</source>
+        <translation>Informe on (ativado), off (desativado), uma porta ou um endereço e uma porta, por exemplo 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM.</source>
+        <translation>Este arquivo não contém um certificado em PEM.</translation>
+    </message>
+    <message>
+        <source>There is no such program on this computer.</source>
+        <translation>Não existe um programa assim neste computador.</translation>
+    </message>
+    <message>
+        <source>Enter a path without question marks, stars and other signs.</source>
+        <translation>Informe um caminho sem pontos de interrogação, asteriscos nem outros sinais.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a header: letters, digits and hyphens.</source>
+        <translation>Informe o nome de um cabeçalho: letras, dígitos e hifens.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Quem é consultado</translation>
+    </message>
+    <message>
+        <source>Incode itself with an API key on this computer, or a backend of your own that holds the key, so that none is here.</source>
+        <translation>A própria Incode, com uma chave de API neste computador, ou um backend seu que guarda a chave, para que nenhuma fique aqui.</translation>
+    </message>
+    <message>
+        <source>Backend address</source>
+        <translation>Endereço do backend</translation>
+    </message>
+    <message>
+        <source>The address of your backend, which makes the sessions and answers how they went.</source>
+        <translation>O endereço do seu backend, que cria as sessões e informa o andamento delas.</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Arquivo do token</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the token your backend expects and that only this user can read. Leave it empty when it expects none.</source>
+        <translation>Um arquivo que contém somente o token que o seu backend espera e que só este usuário pode ler. Deixe vazio se ele não espera nenhum.</translation>
+    </message>
+    <message>
+        <source>No token is sent</source>
+        <translation>Nenhum token é enviado</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate this computer shows to your backend. Leave it empty when it asks for none.</source>
+        <translation>Um arquivo PEM com o certificado que este computador apresenta ao seu backend. Deixe vazio se ele não pede nenhum.</translation>
+    </message>
+    <message>
+        <source>No certificate is shown</source>
+        <translation>Nenhum certificado é apresentado</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Chave do certificado de cliente</translation>
+    </message>
+    <message>
+        <source>A PEM file with its private key, without a password, that only this user can read.</source>
+        <translation>Um arquivo PEM com a chave privada dele, sem senha, que só este usuário pode ler.</translation>
+    </message>
+    <message>
+        <source>Path that starts</source>
+        <translation>Caminho de início</translation>
+    </message>
+    <message>
+        <source>For a backend that starts a session and answers its address in two calls. Leave it empty when one call does both.</source>
+        <translation>Para um backend que inicia uma sessão e informa o endereço dela em duas chamadas. Deixe vazio se uma só chamada faz as duas coisas.</translation>
+    </message>
+    <message>
+        <source>One call does both</source>
+        <translation>Uma só chamada faz as duas coisas</translation>
+    </message>
+    <message>
+        <source>Path of the onboarding address</source>
+        <translation>Caminho do endereço de verificação</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that makes a session and answers its address.</source>
+        <translation>Como o seu backend chama a solicitação que cria uma sessão e informa o endereço dela.</translation>
+    </message>
+    <message>
+        <source>Path of the status</source>
+        <translation>Caminho do status</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers how far a visitor is.</source>
+        <translation>Como o seu backend chama a solicitação que informa o progresso de um visitante.</translation>
+    </message>
+    <message>
+        <source>Path of the result</source>
+        <translation>Caminho do resultado</translation>
+    </message>
+    <message>
+        <source>What your backend calls the request that answers the result.</source>
+        <translation>Como o seu backend chama a solicitação que informa o resultado.</translation>
+    </message>
+    <message>
+        <source>Static link</source>
+        <translation>Link estático</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>The command of the browser that shows the page when it is not shown in this program.</source>
+        <translation>O comando do navegador que mostra a página quando ela não é mostrada neste programa.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer</source>
+        <translation>O navegador deste computador</translation>
+    </message>
+    <message>
+        <source>Where the browser ends</source>
+        <translation>Onde o navegador termina</translation>
+    </message>
+    <message>
+        <source>Where the page goes at its end when a browser shows it. The visit is finished from its status in any case.</source>
+        <translation>Para onde a página vai no final quando um navegador a mostra. De qualquer forma, a visita é concluída a partir do status.</translation>
+    </message>
+    <message>
+        <source>Time of the code</source>
+        <translation>Duração do código</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which the code for the visitor&apos;s phone is hidden.</source>
+        <translation>Segundos sem toque após os quais o código para o celular do visitante é ocultado.</translation>
+    </message>
+    <message>
+        <source>Time of your own page</source>
+        <translation>Duração da sua própria página</translation>
+    </message>
+    <message>
+        <source>Seconds for which the address at the end is really shown; 0 only catches it.</source>
+        <translation>Segundos durante os quais o endereço final é realmente mostrado; com 0, ele é apenas interceptado.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Where this program takes webhooks: off, on, a port, or an address and a port. Other computers reach it only by an address of its own, and then it needs a certificate.</source>
+        <translation>Onde este programa recebe webhooks: off (desativado), on (ativado), uma porta ou um endereço e uma porta. Outros computadores só o alcançam por um endereço próprio dele e, nesse caso, é necessário um certificado.</translation>
+    </message>
+    <message>
+        <source>Path of the deliveries</source>
+        <translation>Caminho das entregas</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Incode.</source>
+        <translation>O caminho que vem após o endereço que você cadastra na Incode.</translation>
+    </message>
+    <message>
+        <source>Name of the secret header</source>
+        <translation>Nome do cabeçalho secreto</translation>
+    </message>
+    <message>
+        <source>The header that you register with Incode, so that nobody else can send anything.</source>
+        <translation>O cabeçalho que você cadastra na Incode, para que ninguém mais possa enviar nada.</translation>
+    </message>
+    <message>
+        <source>File with its value</source>
+        <translation>Arquivo com o valor dele</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but that header&apos;s value and that only this user can read.</source>
+        <translation>Um arquivo que contém somente o valor desse cabeçalho e que só este usuário pode ler.</translation>
+    </message>
+    <message>
+        <source>Certificate of the receiver</source>
+        <translation>Certificado do receptor</translation>
+    </message>
+    <message>
+        <source>A PEM file with its certificate and those that signed it. Leave it empty when a relay on this computer passes deliveries on.</source>
+        <translation>Um arquivo PEM com o certificado dele e os que o assinaram. Deixe vazio se um relay neste computador encaminha as entregas.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sem criptografia</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Chave do certificado</translation>
+    </message>
+    <message>
+        <source>Incode itself</source>
+        <extracomment>One of the choices for who is asked: the vendor, by its name.</extracomment>
+        <translation>A própria Incode</translation>
+    </message>
+    <message>
+        <source>Your own backend</source>
+        <extracomment>One of the choices for who is asked: a server of the customer&apos;s.</extracomment>
+        <translation>Seu próprio backend</translation>
+    </message>
+    <message>
+        <source>To a page of this program</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>Para uma página deste programa</translation>
+    </message>
+    <message>
+        <source>To the address at the end</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>Para o endereço final</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>One of the choices for where the browser goes at the end of a visit.</extracomment>
+        <translation>Para lugar nenhum</translation>
+    </message>
+    <message>
+        <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
+        <translation>Um link para um fluxo, igual para todos, usado no lugar de sessões próprias. Os resultados dele não podem ser lidos aqui: cada visita termina à espera da decisão de uma pessoa. Em um celular ou em um navegador, só um webhook ou o balcão avisa que ela terminou.</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
     <message>
         <source>Nothing was saved, because the key store of this computer does not work.</source>
         <translation>Nada foi salvo, porque o armazenamento de chaves deste computador não funciona.</translation>
+    </message>
+    <message>
+        <source>This field is needed together with “%1”.</source>
+        <extracomment>%1 is the name of another field.</extracomment>
+        <translation>Este campo é necessário junto com “%1”.</translation>
+    </message>
+    <message>
+        <source>Other computers reach the receiver at its address, so it needs a certificate.</source>
+        <translation>Outros computadores alcançam o receptor no endereço dele, por isso é necessário um certificado.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3809,21 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: what is kept of visits, and how long.</extracomment>
         <translation>Dados</translation>
     </message>
+    <message>
+        <source>Your relay or tunnel passes the deliveries on to %1. Register its own address with Incode.</source>
+        <extracomment>%1 is an address such as http://127.0.0.1:8787/webhooks/incode.</extracomment>
+        <translation>Seu relay ou túnel encaminha as entregas para %1. Cadastre na Incode o endereço próprio dele.</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <extracomment>A topic of the settings: the browser, the visitor&apos;s phone, and static links.</extracomment>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -3074,6 +3839,14 @@ One of the choices for the appearance.</extracomment>
         <source>The API key cannot be read, so visits cannot be started yet.</source>
         <translation>Não é possível ler a chave de API, por isso ainda não é possível iniciar visitas.</translation>
     </message>
+    <message>
+        <source>The token file cannot be read, so visits cannot be started yet.</source>
+        <translation>Não é possível ler o arquivo do token, por isso ainda não é possível iniciar visitas.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
+        <translation>Não é possível usar o certificado de cliente ou a chave dele, por isso ainda não é possível iniciar visitas.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Timeline</name>
@@ -3084,7 +3857,6 @@ One of the choices for the appearance.</extracomment>
     </message>
     <message>
         <source>Page open</source>
-        <extracomment>A station of a visit: the onboarding page is open.</extracomment>
         <translation>Página aberta</translation>
     </message>
     <message>
@@ -3140,6 +3912,10 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The way of the visit</source>
         <translation>O percurso da visita</translation>
+    </message>
+    <message>
+        <source>Code shown</source>
+        <translation>Código mostrado</translation>
     </message>
 </context>
 <context>
@@ -3568,20 +4344,8 @@ One of the choices for the appearance.</extracomment>
         <translation>O serviço forneceu o endereço da página dele.</translation>
     </message>
     <message>
-        <source>The page was opened.</source>
-        <translation>A página foi aberta.</translation>
-    </message>
-    <message>
-        <source>The page was shown to the visitor.</source>
-        <translation>A página foi mostrada ao visitante.</translation>
-    </message>
-    <message>
         <source>The result was read.</source>
         <translation>O resultado foi lido.</translation>
-    </message>
-    <message>
-        <source>The page was closed.</source>
-        <translation>A página foi fechada.</translation>
     </message>
     <message>
         <source>The program was started again and carried on with the visit.</source>
@@ -3662,6 +4426,42 @@ One of the choices for the appearance.</extracomment>
         <source>pictures %1 d</source>
         <extracomment>Pictures of a visit are kept for so many days more.</extracomment>
         <translation>imagens %1 d</translation>
+    </message>
+    <message>
+        <source>The static link of the flow was taken in place of a session.</source>
+        <translation>O link estático do fluxo foi usado no lugar de uma sessão.</translation>
+    </message>
+    <message>
+        <source>The page was prepared for the visitor.</source>
+        <translation>A página foi preparada para o visitante.</translation>
+    </message>
+    <message>
+        <source>The page, or the code that leads to it, was shown to the visitor.</source>
+        <translation>A página, ou o código que leva a ela, foi mostrada ao visitante.</translation>
+    </message>
+    <message>
+        <source>The visitor went on with a phone.</source>
+        <translation>O visitante continuou com um celular.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the address to come back to; the session was asked for without it.</source>
+        <translation>O serviço não aceitou o endereço de retorno; a sessão foi solicitada sem ele.</translation>
+    </message>
+    <message>
+        <source>The page came back with the id of another session; only the status counts.</source>
+        <translation>A página voltou com o identificador de outra sessão; só o status conta.</translation>
+    </message>
+    <message>
+        <source>The page came to its end and named the session.</source>
+        <translation>A página chegou ao final e informou a sessão.</translation>
+    </message>
+    <message>
+        <source>The service reported by a webhook that the visit is over.</source>
+        <translation>O serviço informou por um webhook que a visita terminou.</translation>
+    </message>
+    <message>
+        <source>The page was closed or let go.</source>
+        <translation>A página foi fechada ou liberada.</translation>
     </message>
 </context>
 <context>

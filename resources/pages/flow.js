@@ -12,6 +12,8 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 /** Seconds of sandbox time as real milliseconds. */
 const seconds = (count) => (count * 1000) / config.timeScale;
 
+const leavesEarly = config.ending === 'return-unfinished' || config.ending === 'leave';
+
 const icons = {
   tick: 'M8 26l11 11 21-25',
   trouble: 'M24 8v20M24 38v.1',
@@ -235,7 +237,7 @@ async function send(path, body) {
 
 /** Telemetry: the flow does not wait for it, nor mind its loss. */
 function tell(eventName, eventData) {
-  api.post('/omni/add/event', { eventName, eventData, eventType: 'text' }).catch(() => {});
+  return api.post('/omni/add/event', { eventName, eventData, eventType: 'text' }).catch(() => {});
 }
 
 // Way
@@ -254,12 +256,36 @@ function redirectTarget(address) {
 
 async function finish() {
   const { redirectionUrl } = await send(`/omni/finish-status?flowId=${encodeURIComponent(config.flowId)}`);
-  const target = redirectionUrl ? redirectTarget(redirectionUrl) : null;
+  const goesBack = redirectionUrl && config.ending !== 'stay';
+  const target = goesBack ? redirectTarget(redirectionUrl) : null;
   message('thanks', { icon: 'tick', note: target ? text.takingBack : text.canClose });
   if (!target)
     return;
   await pause(seconds(2));
+  if (config.ending === 'return-twice')
+    await tell('returning', {});
   location.assign(target);
+}
+
+/** The visitor goes before the end: to the redirect address, or by closing the page. */
+async function leave() {
+  camera.close();
+  busy('checking');
+  const target = config.ending === 'return-unfinished' ? redirectTarget(config.redirectionUrl) : null;
+  if (target)
+    location.assign(target);
+  else if (config.ending === 'leave')
+    window.close(); // Does nothing in a window that no script has opened; then the session runs out.
+  await pause(seconds(22));
+  throw new SessionLost('left');
+}
+
+/** After the face: the end of the flow, or silence while the service finishes by itself. */
+async function end() {
+  if (config.ending === 'silent')
+    message('thanks', { icon: 'tick', note: text.canClose });
+  else
+    await finish();
 }
 
 async function scriptedVisit() {
@@ -267,7 +293,13 @@ async function scriptedVisit() {
   if (document.readyState !== 'complete')
     await new Promise((done) => window.addEventListener('load', done, { once: true }));
   await pause(config.finishAfterMs);
-  await finish();
+  if (leavesEarly) {
+    await send('/omni/process/id', {});
+    await leave();
+  }
+  if (config.ending === 'silent')
+    await send('/omni/process/face', {});
+  await end();
 }
 
 async function visit() {
@@ -277,6 +309,8 @@ async function visit() {
   await captureDocument('front', 1, '/omni/add/front-id/v2');
   await captureDocument('back', 2, '/omni/add/back-id/v2');
   await send('/omni/process/id', {});
+  if (leavesEarly)
+    await leave();
   const audioPeak = await captureFace();
   const framesAtEnd = camera.framesChanged;
   camera.close();
@@ -293,7 +327,7 @@ async function visit() {
   });
   await send('/omni/process/face', {});
   await pause(seconds(1.5));
-  await finish();
+  await end();
 }
 
 async function run() {

@@ -1,6 +1,7 @@
 #include "core/settings.h"
 
 #include "core/hostpolicy.h"
+#include "core/listenaddress.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -41,7 +42,7 @@ QString joined(const QVariant &value)
 bool mayBeEmpty(SettingType type)
 {
     return type == SettingType::Text || type == SettingType::Url || type == SettingType::List
-           || type == SettingType::File;
+           || type == SettingType::File || type == SettingType::Path || type == SettingType::Listen;
 }
 
 Result<void> checkNumber(const SettingSpec &spec, double number)
@@ -63,6 +64,14 @@ Result<void> checkValue(const SettingSpec &spec, const QString &value)
     switch (spec.type) {
     case SettingType::Text:
     case SettingType::File:
+        return {};
+    case SettingType::Path:
+        if (!value.startsWith(u'/') || value.contains(u' '))
+            return refused(QString(spec.key), u"must begin with a slash"_s);
+        return {};
+    case SettingType::Listen:
+        if (const auto address = readListenAddress(value); !address)
+            return refused(QString(spec.key), address.error().detail);
         return {};
     case SettingType::List: {
         // Names, IPv4 and IPv6 addresses, with a port or without; no scheme and no path.
@@ -133,14 +142,20 @@ const QList<SettingSpec> &settingsTable()
          "Host suffixes the onboarding page may live on and go to; loopback only when listed."_L1},
         {keys::ResourceHosts, List, ""_L1, 0, 0, ""_L1,
          "When set, the only host suffixes the page's own requests and sockets may go to."_L1},
-        {"backend/url"_L1, Url, ""_L1, 0, 0, ""_L1, "Address of the customer's backend."_L1},
-        {"backend/tokenFile"_L1, File, ""_L1, 0, 0, ""_L1,
+        {keys::BackendUrl, Url, ""_L1, 0, 0, ""_L1, "Address of the customer's backend."_L1},
+        {keys::BackendTokenFile, File, ""_L1, 0, 0, ""_L1,
          "File with the bearer token for the backend."_L1},
-        {"backend/paths/onboardingUrl"_L1, Text, "/onboarding-url"_L1, 0, 0, ""_L1,
+        {keys::BackendClientCert, File, ""_L1, 0, 0, ""_L1,
+         "Client certificate (chain, PEM) shown to the backend."_L1},
+        {keys::BackendClientKey, File, ""_L1, 0, 0, ""_L1,
+         "Its private key (PEM, without a password), readable by its owner alone."_L1},
+        {keys::BackendStartPath, Path, ""_L1, 0, 0, ""_L1,
+         "Route that creates a session, for backends that answer its URL in a second call; empty when one call does both."_L1},
+        {keys::BackendUrlPath, Path, "/onboarding-url"_L1, 0, 0, ""_L1,
          "Route that creates a session and answers its onboarding URL."_L1},
-        {"backend/paths/status"_L1, Text, "/onboarding-status"_L1, 0, 0, ""_L1,
+        {keys::BackendStatusPath, Path, "/onboarding-status"_L1, 0, 0, ""_L1,
          "Route that answers the status."_L1},
-        {"backend/paths/score"_L1, Text, "/fetch-score"_L1, 0, 0, ""_L1,
+        {keys::BackendScorePath, Path, "/fetch-score"_L1, 0, 0, ""_L1,
          "Route that answers the score."_L1},
         {keys::PollEnabled, Boolean, "true"_L1, 0, 0, ""_L1, "Whether the status is polled."_L1},
         {keys::PollIntervalMs, Integer, "1000"_L1, 500, 60000, ""_L1,
@@ -155,20 +170,22 @@ const QList<SettingSpec> &settingsTable()
          "Accuracy told with the fixed position, in metres."_L1},
         {keys::SensorsMode, Choice, "auto"_L1, 0, 0, "auto off"_L1,
          "Motion readings: true ones when hardware is found, or off."_L1},
-        {"browser/command"_L1, Text, ""_L1, 0, 0, ""_L1,
+        {keys::BrowserCommand, Text, ""_L1, 0, 0, ""_L1,
          "Browser for redirect-and-back; empty means the system's."_L1},
-        {"webhooks/listen"_L1, Text, ""_L1, 0, 0, ""_L1,
-         "Address and port the webhook receiver listens on; empty means off."_L1},
-        {"webhooks/incodePath"_L1, Text, "/webhooks/incode"_L1, 0, 0, ""_L1,
+        {keys::BrowserReturnTo, Choice, "here"_L1, 0, 0, "here customer none"_L1,
+         "Where that browser goes at the end: to a one-time address of this program, to incode/redirectionUrl, or nowhere."_L1},
+        {keys::WebhooksListen, Listen, ""_L1, 0, 0, ""_L1,
+         "Where the webhook receiver listens: off, on (127.0.0.1:8787), a port, or address:port; anything but loopback needs a certificate."_L1},
+        {keys::WebhooksIncodePath, Path, "/webhooks/incode"_L1, 0, 0, ""_L1,
          "Path of Incode's deliveries."_L1},
-        {"webhooks/bigInterviewPath"_L1, Text, "/webhooks/biginterview"_L1, 0, 0, ""_L1,
+        {"webhooks/bigInterviewPath"_L1, Path, "/webhooks/biginterview"_L1, 0, 0, ""_L1,
          "Path of Big Interview's deliveries."_L1},
-        {"webhooks/headerName"_L1, Text, ""_L1, 0, 0, ""_L1,
+        {keys::WebhooksHeaderName, Text, ""_L1, 0, 0, ""_L1,
          "Name of the static header that authenticates Incode's deliveries."_L1},
-        {"webhooks/headerSecretFile"_L1, File, ""_L1, 0, 0, ""_L1,
+        {keys::WebhooksHeaderSecretFile, File, ""_L1, 0, 0, ""_L1,
          "File with that header's value."_L1},
-        {"webhooks/tlsCert"_L1, File, ""_L1, 0, 0, ""_L1, "Certificate chain of the receiver."_L1},
-        {"webhooks/tlsKey"_L1, File, ""_L1, 0, 0, ""_L1, "Private key of the receiver."_L1},
+        {keys::WebhooksTlsCert, File, ""_L1, 0, 0, ""_L1, "Certificate chain of the receiver."_L1},
+        {keys::WebhooksTlsKey, File, ""_L1, 0, 0, ""_L1, "Private key of the receiver."_L1},
         {"biginterview/url"_L1, Url, ""_L1, 0, 0, ""_L1,
          "Address of the organisation's Big Interview."_L1},
         {"biginterview/apiKeyFile"_L1, File, ""_L1, 0, 0, ""_L1,
@@ -208,6 +225,10 @@ const QList<SettingSpec> &settingsTable()
          "Headline of the welcome screen, in place of the built-in one."_L1},
         {keys::ShowOutcome, Boolean, "true"_L1, 0, 0, ""_L1,
          "Whether a visitor is told that all is set; otherwise only thanked."_L1},
+        {keys::ReturnPageSeconds, Integer, "0"_L1, 0, 60, ""_L1,
+         "Seconds for which incode/redirectionUrl is really shown at the end of the flow; 0 only catches it."_L1},
+        {keys::CodeSeconds, Integer, "120"_L1, 15, 3600, ""_L1,
+         "Seconds without a touch after which the code for the visitor's phone is hidden."_L1},
         {keys::ResultSeconds, Integer, "10"_L1, 3, 300, ""_L1,
          "Seconds the visitor's result stays before Welcome returns."_L1},
     };
@@ -435,7 +456,7 @@ QStringList splitList(const QString &text)
     return items;
 }
 
-Result<Secret> readKeyFile(const QString &path)
+Result<Secret> readPemKeyFile(const QString &path)
 {
     constexpr qint64 maxBytes = 64 * 1024;
     // Opening a pipe would wait for its writer.
@@ -458,7 +479,15 @@ Result<Secret> readKeyFile(const QString &path)
     if (secret.isEmpty() || oversized) {
         return Error::of(ErrorKind::Refused, u"the key file %1 is empty or too large"_s.arg(path));
     }
-    const bool isPlain = std::all_of(secret.reveal().begin(), secret.reveal().end(),
+    return secret;
+}
+
+Result<Secret> readKeyFile(const QString &path)
+{
+    Result<Secret> secret = readPemKeyFile(path);
+    if (!secret)
+        return secret;
+    const bool isPlain = std::all_of(secret->reveal().begin(), secret->reveal().end(),
                                      [](char c) { return c > 0x20 && c < 0x7f; });
     if (!isPlain) {
         return Error::of(ErrorKind::Refused,

@@ -12,7 +12,18 @@
 
 namespace core {
 
-enum class SettingType { Text, Url, Integer, Real, Boolean, List, File, Choice };
+enum class SettingType {
+    Text,
+    Url,
+    Integer,
+    Real,
+    Boolean,
+    List,
+    File,
+    Choice,
+    Path,   ///< Of a URL: begins with a slash.
+    Listen, ///< See core::readListenAddress().
+};
 
 /// Where a value came from; a lower one in this list loses to a higher one.
 enum class SettingSource {
@@ -52,6 +63,14 @@ inline constexpr auto RedirectionUrl = "incode/redirectionUrl"_L1;
 inline constexpr auto StaticUrl = "incode/staticUrl"_L1;
 inline constexpr auto AllowedHosts = "incode/allowedHosts"_L1;
 inline constexpr auto ResourceHosts = "incode/resourceHosts"_L1;
+inline constexpr auto BackendUrl = "backend/url"_L1;
+inline constexpr auto BackendTokenFile = "backend/tokenFile"_L1;
+inline constexpr auto BackendClientCert = "backend/clientCert"_L1;
+inline constexpr auto BackendClientKey = "backend/clientKey"_L1;
+inline constexpr auto BackendStartPath = "backend/paths/start"_L1;
+inline constexpr auto BackendUrlPath = "backend/paths/onboardingUrl"_L1;
+inline constexpr auto BackendStatusPath = "backend/paths/status"_L1;
+inline constexpr auto BackendScorePath = "backend/paths/score"_L1;
 inline constexpr auto PollEnabled = "poll/enabled"_L1;
 inline constexpr auto PollIntervalMs = "poll/intervalMs"_L1;
 inline constexpr auto VisitDeadlineSeconds = "visit/deadlineSeconds"_L1;
@@ -59,6 +78,14 @@ inline constexpr auto Latitude = "position/latitude"_L1;
 inline constexpr auto Longitude = "position/longitude"_L1;
 inline constexpr auto AccuracyMeters = "position/accuracyMeters"_L1;
 inline constexpr auto SensorsMode = "sensors/mode"_L1;
+inline constexpr auto BrowserCommand = "browser/command"_L1;
+inline constexpr auto BrowserReturnTo = "browser/returnTo"_L1;
+inline constexpr auto WebhooksListen = "webhooks/listen"_L1;
+inline constexpr auto WebhooksIncodePath = "webhooks/incodePath"_L1;
+inline constexpr auto WebhooksHeaderName = "webhooks/headerName"_L1;
+inline constexpr auto WebhooksHeaderSecretFile = "webhooks/headerSecretFile"_L1;
+inline constexpr auto WebhooksTlsCert = "webhooks/tlsCert"_L1;
+inline constexpr auto WebhooksTlsKey = "webhooks/tlsKey"_L1;
 inline constexpr auto FetchText = "results/fetchText"_L1;
 inline constexpr auto FetchImages = "results/fetchImages"_L1;
 inline constexpr auto RetentionEnabled = "retention/enabled"_L1;
@@ -74,6 +101,8 @@ inline constexpr auto BrandLogoFile = "brand/logoFile"_L1;
 inline constexpr auto BrandAccent = "brand/accent"_L1;
 inline constexpr auto BrandWelcomeText = "brand/welcomeText"_L1;
 inline constexpr auto ShowOutcome = "visitor/showOutcome"_L1;
+inline constexpr auto ReturnPageSeconds = "visitor/returnPageSeconds"_L1;
+inline constexpr auto CodeSeconds = "visitor/codeSeconds"_L1;
 inline constexpr auto ResultSeconds = "visitor/resultSeconds"_L1;
 } // namespace keys
 
@@ -141,9 +170,12 @@ private:
 /// Splits a comma-separated list; items may be in double quotes; empty items are dropped.
 QStringList splitList(const QString &text);
 
-/// The trimmed content of a key file. ErrorKind::Refused when anyone but its owner can read it or
-/// it is empty or over 64 KiB; ErrorKind::Storage when it cannot be read.
+/// The trimmed content of a key file, one word of visible ASCII. ErrorKind::Refused when anyone but
+/// its owner can read it, it is empty or over 64 KiB, or anything else; ErrorKind::Storage when it
+/// cannot be read.
 Result<Secret> readKeyFile(const QString &path);
+/// The same for a private key in PEM, which has many lines; whether it is one is not looked at.
+Result<Secret> readPemKeyFile(const QString &path);
 
 /// The documentation page of every key, in Markdown.
 QString settingsDocumentation();

@@ -2,7 +2,7 @@
 
 #include "httpd/nativesocket.h"
 
-#include <QtNetwork/QTcpSocket>
+#include <QtNetwork/QSslSocket>
 
 namespace httpd {
 
@@ -19,16 +19,50 @@ Connection::Connection(QTcpSocket *socket, Server &server)
     : QObject(&server)
     , m_server(server)
     , m_socket(socket)
+    , m_tls(qobject_cast<QSslSocket *>(socket))
     , m_deadline(server.m_clock.makeTimer(this))
     , m_parser(server.m_limits)
+    , m_waitingSince(server.m_clock.elapsed())
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(readBufferBytes);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::handleReadyRead);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::handleBytesWritten);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::drop);
     connect(m_deadline, &core::Timer::fired, this, &Connection::handleDeadline);
+    if (!m_tls) {
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::handleBytesWritten);
+        return;
+    }
+    m_phase = Phase::Handshake;
+    connect(m_tls, &QSslSocket::encrypted, this, &Connection::handleEncrypted);
+    // Its bytesWritten comes when bytes have left one buffer and are not in the next one yet.
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::handleBytesWritten);
+    // Bytes that are not TLS do not always end the connection by themselves; and the socket must
+    // not be closed while its TLS library is still at work.
+    connect(m_tls, &QSslSocket::errorOccurred, this, &Connection::drop, Qt::QueuedConnection);
+}
+
+void Connection::start()
+{
+    if (m_tls) {
+        m_deadline->start(m_server.m_limits.headerDeadline);
+        m_tls->startServerEncryption();
+    } else {
+        beginIdle();
+    }
+}
+
+void Connection::handleEncrypted()
+{
+    if (m_phase == Phase::Handshake)
+        beginIdle();
+}
+
+void Connection::beginIdle()
+{
+    m_phase = Phase::Idle;
+    m_waitingSince = m_server.m_clock.elapsed();
     m_deadline->start(m_server.m_limits.idleDeadline);
     scheduleAdvance();
 }
@@ -48,13 +82,14 @@ void Connection::advance()
     const bool reading =
         m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body;
     // A client that does not read its answers gets no more of them.
-    if (!reading || m_socket->bytesToWrite() > 0)
+    if (!reading || unsentBytes() > 0)
         return;
     m_buffer += m_socket->readAll();
     if (m_buffer.isEmpty())
         return;
     if (m_phase == Phase::Idle) {
         m_phase = Phase::Header;
+        m_waitingSince = m_server.m_clock.elapsed();
         m_deadline->start(m_server.m_limits.headerDeadline);
     }
     switch (m_parser.take(m_buffer)) {
@@ -91,7 +126,7 @@ void Connection::handleBytesWritten()
 {
     if (m_phase == Phase::Leaving)
         leaveWhenSent();
-    else if (m_socket->bytesToWrite() == 0)
+    else if (unsentBytes() == 0)
         scheduleAdvance();
 }
 
@@ -104,6 +139,7 @@ void Connection::handleDeadline()
     case Phase::Body:
         refuse({408, QStringLiteral("body not complete in time")});
         break;
+    case Phase::Handshake:
     case Phase::Idle:
     case Phase::Leaving:
         drop();
@@ -133,11 +169,9 @@ void Connection::endAnswer()
         leave();
         return;
     }
-    m_phase = Phase::Idle;
     m_parser.reset();
-    m_deadline->start(m_server.m_limits.idleDeadline);
     m_socket->flush();
-    scheduleAdvance();
+    beginIdle();
 }
 
 bool Connection::awaits(quint64 serial) const
@@ -187,7 +221,7 @@ bool Connection::write(const QByteArray &chunk)
 {
     if (!m_streaming)
         return false;
-    if (m_socket->bytesToWrite() > m_server.m_limits.maxUnsentBytes) {
+    if (unsentBytes() > m_server.m_limits.maxUnsentBytes) {
         drop();
         return false;
     }
@@ -224,16 +258,46 @@ void Connection::reset()
 
 void Connection::refuse(const Refusal &refusal)
 {
-    m_keepAlive = false;
-    const ResponseHead head = makeHead(refusal.status, {});
-    m_socket->write(head.toBytes({}));
-    leave();
+    if (m_phase == Phase::Handshake) {
+        drop();
+    } else {
+        m_keepAlive = false;
+        const ResponseHead head = makeHead(refusal.status, {});
+        m_socket->write(head.toBytes({}));
+        leave();
+    }
     Q_EMIT m_server.refused(refusal.status, refusal.reason);
+}
+
+std::optional<milliseconds> Connection::waitingSince() const
+{
+    switch (m_phase) {
+    case Phase::Handshake:
+    case Phase::Idle:
+    case Phase::Header:
+    case Phase::Body:
+        return m_waitingSince;
+    case Phase::Answering:
+    case Phase::Leaving:
+    case Phase::Gone:
+        break;
+    }
+    return std::nullopt;
+}
+
+void Connection::giveWay()
+{
+    const bool begun = m_phase == Phase::Header || m_phase == Phase::Body;
+    drop();
+    if (begun)
+        Q_EMIT m_server.refused(503, QStringLiteral("cut to make room for another client"));
 }
 
 void Connection::leaveIfIdle()
 {
-    if (m_phase == Phase::Idle && m_buffer.isEmpty() && m_socket->bytesAvailable() == 0)
+    if (m_phase == Phase::Handshake)
+        drop();
+    else if (m_phase == Phase::Idle && m_buffer.isEmpty() && m_socket->bytesAvailable() == 0)
         leave();
 }
 
@@ -241,6 +305,8 @@ void Connection::leaveIfIdle()
 /// it; so only our side is closed, and the rest is read and thrown away for a moment.
 void Connection::leave()
 {
+    m_readAll = (m_phase == Phase::Idle || m_phase == Phase::Answering) && m_buffer.isEmpty()
+                && m_socket->bytesAvailable() == 0;
     m_phase = Phase::Leaving;
     m_buffer.clear();
     m_server.connectionLeaves(this);
@@ -253,11 +319,21 @@ void Connection::leave()
 
 void Connection::leaveWhenSent()
 {
-    if (m_phase != Phase::Leaving || m_finSent || m_socket->bytesToWrite() > 0)
+    if (m_phase != Phase::Leaving || m_finSent || unsentBytes() > 0)
         return;
     m_finSent = true;
-    finishSending(m_socket->socketDescriptor());
     m_deadline->start(farewell);
+    // Only this ends TLS as it should, but it closes both ways; so not while the client may still
+    // send.
+    if (m_tls && m_readAll)
+        m_tls->disconnectFromHost();
+    else
+        finishSending(m_socket->socketDescriptor());
+}
+
+qint64 Connection::unsentBytes() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void Connection::drop()

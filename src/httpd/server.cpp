@@ -1,8 +1,9 @@
 #include "httpd/server.h"
 
 #include "httpd/connection.h"
+#include "httpd/listener.h"
+#include "httpd/tls.h"
 
-#include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
 #include <algorithm>
@@ -43,7 +44,9 @@ Reply::Reply(Connection *connection, quint64 serial)
 
 bool Reply::isAlive() const
 {
-    return m_connection && m_connection->awaits(m_serial);
+    // Once: a guarded pointer may be null at each look, as the compiler sees it.
+    const Connection *connection = m_connection.data();
+    return connection && connection->awaits(m_serial);
 }
 
 void Reply::send(int status, const QByteArray &contentType, const QByteArray &body,
@@ -91,15 +94,15 @@ Server::Server(core::Clock &clock, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_limits(limits)
-    , m_server(new QTcpServer(this))
+    , m_listener(new Listener(this))
     , m_stopDeadline(clock.makeTimer(this))
     , m_acceptPause(clock.makeTimer(this))
 {
-    m_server->setListenBacklogSize(backlog);
-    m_server->setMaxPendingConnections(backlog);
-    connect(m_server, &QTcpServer::newConnection, this, &Server::accept);
-    connect(m_server, &QTcpServer::acceptError, this, &Server::handleAcceptError);
-    connect(m_acceptPause, &core::Timer::fired, m_server, &QTcpServer::resumeAccepting);
+    m_listener->setListenBacklogSize(backlog);
+    m_listener->setMaxPendingConnections(backlog);
+    connect(m_listener, &QTcpServer::newConnection, this, &Server::accept);
+    connect(m_listener, &QTcpServer::acceptError, this, &Server::handleAcceptError);
+    connect(m_acceptPause, &core::Timer::fired, m_listener, &QTcpServer::resumeAccepting);
     connect(m_stopDeadline, &core::Timer::fired, this, &Server::dropAll);
 }
 
@@ -110,18 +113,29 @@ void Server::route(const QByteArray &method, const QString &path, Handler handle
     m_routes.append({method, path, std::move(handler)});
 }
 
+core::Result<void> Server::useTls(const QByteArray &certificatePem, const core::Secret &keyPem)
+{
+    if (m_listener->isListening())
+        return core::Error::of(core::ErrorKind::Internal, QStringLiteral("already listening"));
+    const core::Result<QSslConfiguration> tls = serverTls(certificatePem, keyPem);
+    if (!tls)
+        return tls.error();
+    m_listener->setTls(*tls);
+    return {};
+}
+
 core::Result<void> Server::listen(const QHostAddress &address, quint16 port)
 {
-    if (m_server->isListening())
+    if (m_listener->isListening())
         return core::Error::of(core::ErrorKind::Internal, QStringLiteral("already listening"));
-    if (!m_server->listen(address, port))
-        return core::Error::of(core::ErrorKind::Network, m_server->errorString());
+    if (!m_listener->listen(address, port))
+        return core::Error::of(core::ErrorKind::Network, m_listener->errorString());
     return {};
 }
 
 quint16 Server::port() const
 {
-    return m_server->serverPort();
+    return m_listener->serverPort();
 }
 
 int Server::connectionCount() const
@@ -131,9 +145,9 @@ int Server::connectionCount() const
 
 void Server::accept()
 {
-    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+    while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
         m_accepted = true;
-        const bool full = m_connections.size() >= m_limits.maxConnections;
+        const bool full = m_connections.size() >= m_limits.maxConnections && !makeRoom();
         if (full && m_leaving.size() >= m_limits.maxConnections) {
             // Too many to be polite to.
             socket->abort();
@@ -144,6 +158,8 @@ void Server::accept()
         m_connections.append(connection);
         if (full)
             connection->refuse({503, QStringLiteral("too many connections")});
+        else
+            connection->start();
     }
 }
 
@@ -151,11 +167,26 @@ void Server::accept()
 /// error for ever, so after one lack of descriptors every accepted connection is followed by this.
 void Server::handleAcceptError()
 {
-    if (m_accepted)
-        m_server->resumeAccepting();
+    if (m_accepted || makeRoom())
+        m_listener->resumeAccepting();
     else
         m_acceptPause->start(acceptPause);
     m_accepted = false;
+}
+
+/// So that clients who only hold connections cannot keep others out. What waits for our answer is
+/// never cut. False when nothing can be.
+bool Server::makeRoom()
+{
+    const auto slower = [](const Connection *a, const Connection *b) {
+        return a->waitingSince().value_or(milliseconds::max())
+               < b->waitingSince().value_or(milliseconds::max());
+    };
+    const auto slowest = std::min_element(m_connections.cbegin(), m_connections.cend(), slower);
+    if (slowest == m_connections.cend() || !(*slowest)->waitingSince())
+        return false;
+    (*slowest)->giveWay();
+    return true;
 }
 
 void Server::dispatch(const Request &request, const Reply &reply)
@@ -183,7 +214,7 @@ void Server::dispatch(const Request &request, const Reply &reply)
 void Server::stop(milliseconds deadline)
 {
     m_stopping = true;
-    m_server->close();
+    m_listener->close();
     m_acceptPause->stop();
     m_stopDeadline->start(deadline);
     const QList<Connection *> connections = m_connections;

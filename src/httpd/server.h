@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -10,13 +11,12 @@
 
 #include <functional>
 
-class QTcpServer;
-
 namespace httpd {
 
 using core::milliseconds;
 
 class Connection;
+class Listener;
 
 struct Header
 {
@@ -46,7 +46,7 @@ struct Limits
     qint64 maxBodyBytes = 256 * 1024;
     qint64 maxUnsentBytes = 256 * 1024; ///< Of a streamed reply; a slower consumer is cut.
     int maxConnections = 1024;
-    milliseconds headerDeadline{10000};
+    milliseconds headerDeadline{10000}; ///< And that of a TLS handshake.
     milliseconds bodyDeadline{30000};
     milliseconds idleDeadline{60000};
 };
@@ -81,7 +81,8 @@ private:
 };
 
 /// A small HTTP/1.1 server: Qt sockets for I/O, Boost.Beast's parser for the protocol, one event
-/// loop. What it refuses and with which status is the table in tests/unit/httpd.
+/// loop. What it refuses and with which status is the table in tests/unit/httpd. When no connection
+/// more is allowed, the one whose client has kept it waiting longest makes room for a new one.
 class Server final : public QObject
 {
     Q_OBJECT
@@ -97,6 +98,11 @@ public:
     /// "*". The first match answers; a known path with another method is 405, no match 404.
     void route(const QByteArray &method, const QString &path, Handler handler);
 
+    /// Before listen(): speaks TLS 1.2 and newer, and nothing else, with the chain
+    /// \a certificatePem (its own certificate first) and its private key \a keyPem (RSA or EC,
+    /// without a password). ErrorKind::Refused when one of them cannot be read or they do not
+    /// belong together.
+    core::Result<void> useTls(const QByteArray &certificatePem, const core::Secret &keyPem);
     /// ErrorKind::Network when the port is taken or the address is not ours. Port 0 picks one.
     core::Result<void> listen(const QHostAddress &address, quint16 port);
     quint16 port() const;
@@ -114,6 +120,7 @@ private:
     friend class Connection;
     void accept();
     void handleAcceptError();
+    bool makeRoom();
     void dispatch(const Request &request, const Reply &reply);
     void connectionLeaves(Connection *connection);
     void connectionIsGone(Connection *connection);
@@ -128,7 +135,7 @@ private:
     };
     core::Clock &m_clock;
     Limits m_limits;
-    QTcpServer *m_server;
+    Listener *m_listener;
     QList<Route> m_routes;
     core::Timer *m_stopDeadline;
     core::Timer *m_acceptPause;

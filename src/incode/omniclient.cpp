@@ -6,13 +6,10 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
-#include <algorithm>
 #include <utility>
 
 namespace incode {
 
-using core::Error;
-using core::ErrorKind;
 using core::Result;
 using core::Secret;
 using namespace std::chrono_literals;
@@ -22,23 +19,6 @@ namespace {
 
 constexpr qint64 ImagesCap = 10 * 1024 * 1024;     // incode-omni.md 5.5.
 constexpr core::milliseconds ImagesDeadline = 35s; // The server gives up after 30 s (6.2).
-
-Error wrong(const QString &detail)
-{
-    return Error::of(ErrorKind::Payload, detail);
-}
-
-/// \a path below the base, whatever path, slashes and query the base has.
-QUrl below(const QUrl &base, const QString &path)
-{
-    QString root = base.path(QUrl::FullyEncoded);
-    while (root.endsWith(u'/'))
-        root.chop(1);
-    QUrl url = base;
-    url.setPath(root + path, QUrl::TolerantMode);
-    url.setFragment(QString());
-    return url;
-}
 
 QList<net::Header> commonHeaders()
 {
@@ -59,22 +39,9 @@ net::Request aboutSession(const QString &name, const QUrl &apiUrl, const QString
     return request;
 }
 
-/// A client callback that reads the answer with \a read and tells \a done. Holds nothing of the
-/// OmniClient, which may be gone by then.
-template<typename T, typename Read>
-net::Client::Done reading(Done<T> done, const Secret &sent, Read read)
+Asked asked(const Secret &sent)
 {
-    return [done = std::move(done), sent, read = std::move(read)](Result<net::Response> outcome) {
-        if (!outcome)
-            return done(outcome.error());
-        const Result<QJsonObject> answer = readObject(*outcome, sent);
-        if (!answer)
-            return done(answer.error());
-        Result<T> value = read(*answer);
-        if (!value)
-            return done(complete(value.error(), *outcome, *answer, sent));
-        done(std::move(value));
-    };
+    return {Answerer::Service, {sent}};
 }
 
 QByteArray startBody(const SessionRequest &request)
@@ -98,27 +65,6 @@ QByteArray startBody(const SessionRequest &request)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-/// It has to go into a header as it is.
-bool isUsableToken(const QByteArray &token)
-{
-    return !token.isEmpty()
-           && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-}
-
-/// What the answer says besides, with every member that repeats the token left out.
-QJsonObject detailsOf(QJsonObject answer, const QByteArray &token)
-{
-    for (const QLatin1StringView known : {"interviewId"_L1, "token"_L1, "existingSession"_L1})
-        answer.remove(known);
-    const QStringList keys = answer.keys();
-    for (const QString &key : keys) {
-        const QJsonDocument member(QJsonArray{answer.value(key)});
-        if (member.toJson(QJsonDocument::Compact).contains(token))
-            answer.remove(key);
-    }
-    return answer;
-}
-
 Result<Session> readSession(const QJsonObject &answer)
 {
     const QString interviewId = answer.value("interviewId"_L1).toString();
@@ -131,16 +77,10 @@ Result<Session> readSession(const QJsonObject &answer)
     session.interviewId = core::InterviewId(interviewId);
     session.token = Secret(token);
     session.existing = core::json::boolean(answer.value("existingSession"_L1)).value_or(false);
-    session.details = detailsOf(answer, token);
+    session.details = withoutMembersOf(answer, token);
+    for (const QLatin1StringView known : {"interviewId"_L1, "token"_L1, "existingSession"_L1})
+        session.details.remove(known);
     return session;
-}
-
-Result<QUrl> readUrl(const QJsonObject &answer)
-{
-    const QUrl url(answer.value("url"_L1).toString());
-    if (url.isEmpty() || !url.isValid() || url.isRelative())
-        return wrong(u"url is missing or no address"_s);
-    return url;
 }
 
 Result<Status> readStatus(const QJsonObject &answer)
@@ -192,33 +132,34 @@ void OmniClient::createSession(const SessionRequest &request, QObject *context, 
     start.headers = commonHeaders();
     start.headers.append({"x-api-key", m_apiKey.reveal()});
     start.body = startBody(request);
-    m_net.send(std::move(start), context, reading<Session>(std::move(done), m_apiKey, readSession));
+    m_net.send(std::move(start), context,
+               reading<Session>(std::move(done), asked(m_apiKey), readSession));
 }
 
 void OmniClient::onboardingUrl(const Session &session, QObject *context, Done<QUrl> done)
 {
     m_net.send(aboutSession(u"onboarding-url"_s, m_apiUrl, u"onboarding-url"_s, session), context,
-               reading<QUrl>(std::move(done), session.token, readUrl));
+               reading<QUrl>(std::move(done), asked(session.token), readUrl));
 }
 
 void OmniClient::status(const Session &session, QObject *context, Done<Status> done)
 {
     m_net.send(aboutSession(u"status"_s, m_apiUrl, u"get/onboarding/status"_s, session), context,
-               reading<Status>(std::move(done), session.token, readStatus));
+               reading<Status>(std::move(done), asked(session.token), readStatus));
 }
 
 void OmniClient::score(const Session &session, QObject *context, Done<Score> done)
 {
     m_net.send(aboutSession(u"score"_s, m_apiUrl, u"get/score"_s, session), context,
                reading<Score>(
-                   std::move(done), session.token,
+                   std::move(done), asked(session.token),
                    [](const QJsonObject &answer) -> Result<Score> { return parseScore(answer); }));
 }
 
 void OmniClient::ocr(const Session &session, QObject *context, Done<OcrData> done)
 {
     m_net.send(aboutSession(u"ocr"_s, m_apiUrl, u"get/ocr-data/v2"_s, session), context,
-               reading<OcrData>(std::move(done), session.token, readOcr));
+               reading<OcrData>(std::move(done), asked(session.token), readOcr));
 }
 
 void OmniClient::images(const Session &session, const QStringList &types, QObject *context,
@@ -230,11 +171,10 @@ void OmniClient::images(const Session &session, const QStringList &types, QObjec
                        .toJson(QJsonDocument::Compact);
     request.deadline = ImagesDeadline;
     request.maxBodyBytes = ImagesCap;
-    m_net.send(
-        std::move(request), context,
-        reading<QList<Image>>(std::move(done), session.token, [types](const QJsonObject &answer) {
-            return readImages(answer, types);
-        }));
+    m_net.send(std::move(request), context,
+               reading<QList<Image>>(
+                   std::move(done), asked(session.token),
+                   [types](const QJsonObject &answer) { return readImages(answer, types); }));
 }
 
 } // namespace incode

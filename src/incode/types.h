@@ -31,7 +31,8 @@ struct Session
     core::InterviewId interviewId;
     core::Secret token;
     bool existing = false; ///< The service says it opened a known session again.
-    QJsonObject details;   ///< Everything else of the answer, without the token.
+    QJsonObject details;   ///< Everything else of the answer, without the token. May hold the
+                           ///< onboarding URL, so it is neither logged nor kept.
 };
 
 enum class StatusKind {

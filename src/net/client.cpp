@@ -2,6 +2,7 @@
 
 #include "core/hostpolicy.h"
 #include "core/log.h"
+#include "net/clientidentity.h"
 #include "net/oneshotbody.h"
 #include "net/replyreader.h"
 
@@ -138,8 +139,10 @@ void Client::Exchange::start()
         fail(std::move(error));
         return;
     }
-    const QNetworkRequest prepared = prepare(m_request, m_requestId);
-    if (m_request.method == "GET") {
+    QNetworkRequest prepared = prepare(m_request, m_requestId);
+    if (m_client.m_identity)
+        m_client.m_identity->applyTo(prepared);
+    if (m_request.method == "GET" && !m_request.once) {
         m_reply = m_client.m_manager->get(prepared);
     } else {
         auto *body = new OneShotBody(m_request.body);
@@ -256,6 +259,19 @@ Client::Client(core::Clock &clock, QObject *parent)
 { }
 
 Client::~Client() = default;
+
+Result<void> Client::setIdentity(const ClientIdentity &identity, const QUrl &server)
+{
+    Result<ShownIdentity> read = ShownIdentity::read(identity, server);
+    if (!read)
+        return read.error();
+    m_identity = std::make_unique<const ShownIdentity>(std::move(read).value());
+    // A kept connection would go on as whom it was opened. What is under way still ends.
+    const QNetworkAccessManager *old = std::exchange(m_manager, new QNetworkAccessManager(this));
+    if (!old->findChild<QNetworkReply *>())
+        delete old;
+    return {};
+}
 
 RequestHandle Client::send(Request request, QObject *context, Done done)
 {

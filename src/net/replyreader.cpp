@@ -46,6 +46,16 @@ bool isAboutStatus(QNetworkReply::NetworkError error)
            || error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
+/// What Qt (seen with 6.4.2) has no code for, only OpenSSL's words: with TLS 1.3 a server refuses
+/// our certificate, or that there is none, after the handshake is over for us; and a key of ours
+/// that is not our certificate's.
+bool isTlsFailure(QNetworkReply::NetworkError error, const QString &words)
+{
+    const bool alert = words.contains("SSL routines:"_L1) && words.contains(" alert "_L1);
+    return error == QNetworkReply::UnknownNetworkError
+           && (alert || words.contains("x509 certificate routines:"_L1));
+}
+
 QString nameOf(QNetworkReply::NetworkError error)
 {
     return QString::fromLatin1(
@@ -146,7 +156,9 @@ Error ReplyReader::failure() const
         return payload(u"cut off after %1 bytes, %2"_s.arg(m_body.size()).arg(nameOf(code)));
     if (code == QNetworkReply::NoError)
         return payload(u"no HTTP status"_s);
-    const Meaning meaning = meaningOf(code);
+    Meaning meaning = meaningOf(code);
+    if (isTlsFailure(code, m_reply.errorString()))
+        meaning.kind = ErrorKind::Tls;
     // Only of a connection: Qt's sentence about an HTTP status repeats the address and its query.
     Error error = Error::of(meaning.kind, u"%1: %2"_s.arg(nameOf(code), m_reply.errorString()));
     if (!m_tlsErrors.isEmpty())

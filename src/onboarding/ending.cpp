@@ -85,6 +85,8 @@ void Turn::conclude(incode::StatusKind kind)
 void Turn::readScore(milliseconds limit)
 {
     retire();
+    if (in(Phase::Moving) && !m_visit.pageOpen)
+        run(effects::DropCalls{}); // Its address is not wanted any more.
     m_visit.scorePending = true;
     m_visit.phase = Phase::Scoring;
     run(effects::ReadScore{});
@@ -141,6 +143,15 @@ void Turn::operator()(const events::CancelAsked &)
 {
     if (in(Phase::Idle) || in(Phase::Leaving) || in(Phase::Ending) || in(Phase::Ended))
         return;
+    // The page is only still looked at: whoever leaves it has finished. They wait no longer than
+    // needed for a score that is on its way.
+    if (in(Phase::Scoring) && m_visit.pageOpen && m_visit.lingering > 0ms) {
+        if (m_visit.ending)
+            leave();
+        else
+            run(effects::Arm{Deadline::ScoreLimit, limits::ScoreBestEffort});
+        return;
+    }
     decide(Outcome::Cancelled, Reason::Cancelled);
     if (m_visit.resumed) {
         // Whoever stops watching says nothing about the visit: it is left for the next time.
@@ -183,7 +194,7 @@ void Turn::operator()(const events::Passed &event)
 
 void Turn::visitPassed()
 {
-    if (in(Phase::Watching) && !m_visit.late) {
+    if (in(Phase::Watching) && !m_visit.late && !isStatic()) {
         // The session may have finished since the last status: only one asked for from now on can
         // say that it did not.
         m_visit.late = true;
@@ -192,7 +203,7 @@ void Turn::visitPassed()
         return;
     }
     if (in(Phase::Idle) || in(Phase::Leaving) || in(Phase::Ending) || in(Phase::Ended)
-        || m_visit.ending || m_visit.resumed)
+        || m_visit.ending || (m_visit.resumed && !isStatic()))
         return;
     decide(Outcome::Expired, Reason::Deadline);
     leave();
@@ -233,6 +244,10 @@ void Turn::stepPassed()
     case Phase::Reopening:
         openPage();
         return;
+    case Phase::Moving:
+        if (!m_visit.pageOpen)
+            openPage(); // At the earlier address.
+        return;
     case Phase::Running:
         m_visit.pageFailures = 0;
         return;
@@ -271,14 +286,13 @@ void Turn::decide(Outcome outcome, Reason reason, const std::optional<Error> &er
 /// Nothing more is wanted of page and status.
 void Turn::retire()
 {
-    if (in(Phase::Watching))
+    if (isWatching() && !isStatic())
         run(effects::StopWatching{});
     if (!m_visit.pageOpen || m_visit.closing)
         return;
     m_visit.closing = true;
-    run(effects::StopWatching{});
     run(effects::ClosePage{});
-    run(effects::Arm{Deadline::Close, limits::Close});
+    run(effects::Arm{Deadline::Close, limits::Close + m_visit.lingering});
 }
 
 /// The end is stored once the page is gone.
@@ -305,7 +319,10 @@ void Turn::pageGone(const QString &finding)
     m_visit.pageOpen = false;
     run(effects::Disarm{Deadline::Close});
     run(effects::Note{u"closed"_s, finding});
-    settle();
+    if (in(Phase::Moving))
+        movedPageGone();
+    else
+        settle();
 }
 
 void Turn::settle()

@@ -50,12 +50,18 @@ void Turn::operator()(const events::Started &event)
 {
     if (!in(Phase::Idle))
         return;
-    m_visit.phase = Phase::Creating;
+    m_visit.phase = event.staticUrl.isEmpty() ? Phase::Creating : Phase::AskingUrl;
     m_visit.keepToken = event.keepToken;
+    m_visit.hasFallback = event.hasFallback;
+    m_visit.lingering = std::max(milliseconds(0), event.lingering);
+    m_visit.staticUrl = event.staticUrl;
     run(effects::Arm{Deadline::Visit, event.deadline});
     run(effects::StoreVisit{});
     show(VisitState::Creating);
-    createSession();
+    if (isStatic())
+        run(effects::CheckUrl{m_visit.staticUrl});
+    else
+        createSession();
 }
 
 /// The step says that a session may exist from now on: the call cannot be undone or asked about.
@@ -72,6 +78,15 @@ void Turn::operator()(const events::Resumed &event)
         return;
     m_visit.phase = Phase::Watching;
     m_visit.resumed = true;
+    m_visit.staticUrl = event.staticUrl;
+    if (isStatic()) {
+        // Also when none is left: evidence that came before is told of right after.
+        run(effects::LoadEvidence{});
+        run(effects::StoreStep{u"resumed"_s});
+        run(effects::Arm{Deadline::Visit, event.left});
+        show(VisitState::Running);
+        return;
+    }
     m_visit.sessionMade = true;
     m_visit.hasEnd = event.hasEnd;
     m_visit.keepToken = event.keepToken;
@@ -107,6 +122,14 @@ void Turn::operator()(const events::SessionFailed &event)
     if (in(Phase::Leaving) && m_visit.awaitingStart) {
         storeEnd();
     } else if (in(Phase::Creating)) {
+        if (event.error.httpStatus == 400 && m_visit.hasFallback) {
+            // Refused for what was sent, so no session was made, and nothing else of it changes.
+            m_visit.hasFallback = false;
+            m_visit.usesFallback = true;
+            run(effects::Note{u"redirect-refused"_s, {}});
+            createSession();
+            return;
+        }
         if (mayRepeatStart(event.error) && m_visit.startRepeats < limits::StartRepeats) {
             m_visit.phase = Phase::RetryingStart;
             ++m_visit.startRepeats;
@@ -120,20 +143,27 @@ void Turn::operator()(const events::SessionFailed &event)
 
 void Turn::operator()(const events::UrlAccepted &event)
 {
-    if (!in(Phase::AskingUrl))
-        return;
-    m_visit.url = event.url;
-    run(effects::StoreStep{u"url"_s});
-    openPage();
-    run(effects::StartWatching{true});
+    if (in(Phase::Moving) && !m_visit.pageOpen) {
+        m_visit.url = event.url;
+        openPage();
+    } else if (in(Phase::AskingUrl)) {
+        m_visit.url = event.url;
+        // Over a static link the visitor may have got a session from now on.
+        run(effects::StoreStep{isStatic() ? u"static"_s : u"url"_s});
+        openPage();
+        if (!isStatic())
+            run(effects::StartWatching{true});
+    }
 }
 
 void Turn::operator()(const events::UrlFailed &event)
 {
-    if (!in(Phase::AskingUrl))
-        return;
-    decide(Outcome::Error, Reason::UrlRefused, event.error);
-    storeEnd();
+    if (in(Phase::Moving) && !m_visit.pageOpen) {
+        openPage(); // The earlier address served already and may serve again.
+    } else if (in(Phase::AskingUrl)) {
+        decide(Outcome::Error, Reason::UrlRefused, event.error);
+        storeEnd();
+    }
 }
 
 void Turn::openPage()
@@ -184,9 +214,76 @@ void Turn::operator()(const events::PageClosed &event)
     }
 }
 
-void Turn::operator()(const events::StatusRead &event)
+void Turn::operator()(const events::MoveAsked &)
+{
+    if (!isWatching() || in(Phase::Moving) || in(Phase::Watching) || isStatic())
+        return;
+    m_visit.phase = Phase::Moving;
+    m_visit.closing = true;
+    m_visit.pageFailures = 0; // Of another place.
+    run(effects::Note{u"to-phone"_s, {}});
+    run(effects::Disarm{Deadline::Step});
+    run(effects::ClosePage{});
+    run(effects::Arm{Deadline::Close, limits::Close});
+    show(VisitState::Opening);
+}
+
+/// Nothing is left of the page here: only now may the phone have it.
+void Turn::movedPageGone()
+{
+    m_visit.closing = false;
+    run(effects::AskUrl{});
+    run(effects::Arm{Deadline::Step, limits::Answer});
+}
+
+void Turn::operator()(const events::Returned &event)
 {
     if (!isWatching())
+        return;
+    // Once: a page can come back any number of times.
+    if (event.isForeign && !m_visit.foreignNoted) {
+        m_visit.foreignNoted = true;
+        run(effects::Note{u"return-foreign"_s, event.interview.text()});
+    }
+    if (!isStatic())
+        return; // Only the status decides.
+    const core::InterviewId interview = event.isForeign ? core::InterviewId() : event.interview;
+    run(effects::Note{evidence::Returned, interview.text()});
+    endLink(interview, incode::StatusKind::OnboardingFinished);
+}
+
+void Turn::operator()(const events::Delivered &event)
+{
+    if (!isWatching() || !isStatic() || event.isForeign || event.interview.isEmpty()
+        || event.flowId.isEmpty() || event.flowId != flowIdOf(m_visit.staticUrl)
+        || !event.status.isTerminal())
+        return;
+    run(effects::Note{evidence::Webhook,
+                      QString(event.status.text + u' ' + event.interview.text())});
+    endLink(event.interview, event.status.kind);
+}
+
+void Turn::operator()(const events::EvidenceFound &event)
+{
+    if (in(Phase::Watching) && isStatic())
+        endLink(event.interview, event.kind);
+}
+
+/// All that is ever learned of a visit over a static link: that it is over, and of which interview.
+void Turn::endLink(const core::InterviewId &interview, incode::StatusKind kind)
+{
+    if (!interview.isEmpty())
+        run(effects::StoreInterview{interview});
+    if (kind == incode::StatusKind::Expired)
+        decide(Outcome::Expired, Reason::Deadline);
+    else
+        decide(Outcome::Review, Reason::ScoreMissing);
+    leave();
+}
+
+void Turn::operator()(const events::StatusRead &event)
+{
+    if (!isWatching() || isStatic())
         return;
     const bool isNew = m_visit.status != event.status.text;
     m_visit.status = event.status.text;
@@ -213,7 +310,7 @@ void Turn::operator()(const events::StatusRead &event)
 
 void Turn::operator()(const events::StatusFailed &event)
 {
-    if (!isWatching())
+    if (!isWatching() || isStatic())
         return;
     if (event.error.httpStatus == 401 || event.error.httpStatus == 404) {
         decide(Outcome::Error,

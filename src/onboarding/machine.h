@@ -16,18 +16,24 @@ enum class Phase {
     Creating,      ///< We wait for the session (limits::Answer); the visitor sees "One moment".
     RetryingStart, ///< We let time pass before asking for the session again (5 s at most); the
                    ///< visitor sees "One moment".
-    AskingUrl,     ///< We wait for the page's address (limits::Answer); "One moment".
+    AskingUrl,     ///< We wait for the page's address (limits::Answer), or for a static link to be
+                   ///< found good, at once; "One moment".
     Loading,       ///< We wait for the page (limits::Load), status watched; "One moment".
     Reopening,     ///< The page is down and opened anew shortly (3 s at most), status watched; the
                    ///< visitor sees "One moment".
-    Running,       ///< We wait for a terminal status (visit deadline); the visitor has the page.
-    Watching,      ///< An earlier run left the session; we wait for a terminal status (visit
-                   ///< deadline, then LateStatus or LateStatusAtOnce); no page, the visitor is
-                   ///< gone and sees nothing.
+    Running,       ///< We wait for a terminal status or over a static link for evidence of the end
+                   ///< (visit deadline); the visitor has the page.
+    Moving,        ///< The page goes to the visitor's phone: we wait for it to be gone here
+                   ///< (limits::Close), then for its address (limits::Answer), status watched; the
+                   ///< visitor sees "One moment".
+    Watching,      ///< An earlier run left the session or static link; we wait for a terminal
+                   ///< status (visit deadline, then LateStatus or LateStatusAtOnce) or evidence of
+                   ///< the end (visit deadline); no page, the visitor is gone and sees nothing.
     Scoring,       ///< We wait for the score (limits::Score) and for the page to be gone
-                   ///< (limits::Close); the visitor sees "Thank you, one moment".
-    Leaving,       ///< The end is decided; we wait for the page to be gone (limits::Close) or for a
-                   ///< start in flight (limits::LateSession); the visitor sees the last screen.
+                   ///< (limits::Close and lingering); the visitor sees "Thank you, one moment".
+    Leaving,       ///< The end is decided; we wait for the page to be gone (limits::Close and
+                   ///< lingering) or for a start in flight (limits::LateSession); the visitor sees
+                   ///< the last screen.
     Ending,        ///< The end is being stored; nobody waits longer than one store call.
     Ended,         ///< The result is known and announced; nobody waits.
 };
@@ -64,6 +70,13 @@ inline constexpr int StartRepeats = 2;
 inline constexpr int Reopenings = 3;
 } // namespace limits
 
+/// Steps of the journal that say that a visit over a static link is over.
+namespace evidence {
+using namespace Qt::StringLiterals;
+inline constexpr auto Returned = "returned"_L1; ///< Detail: the interview, or empty.
+inline constexpr auto Webhook = "webhook"_L1;   ///< Detail: status, space, interview.
+} // namespace evidence
+
 /// What was decided about a visit.
 struct Ending
 {
@@ -83,10 +96,15 @@ struct Visit
     bool closing = false;  ///< ClosePage was asked.
     bool connectionLost = false;
     bool scorePending = false;
-    bool keepToken = false; ///< After a result the service may still be asked.
-    bool resumed = false;   ///< Goes on with what an earlier run left, without a page.
-    bool hasEnd = false;    ///< Resumed, and its kept end is error for score-missing.
-    bool late = false;      ///< In Watching: the visit's deadline has passed.
+    bool keepToken = false;    ///< After a result the service may still be asked.
+    bool resumed = false;      ///< Goes on with what an earlier run left, without a page.
+    bool hasEnd = false;       ///< Resumed, and its kept end is error for score-missing.
+    bool late = false;         ///< In Watching: the visit's deadline has passed.
+    bool hasFallback = false;  ///< Another redirection address can be asked for once.
+    bool usesFallback = false; ///< It was asked for.
+    bool foreignNoted = false; ///< A return that named another session is in the journal.
+    milliseconds lingering{0}; ///< What closing the page may take longer.
+    QUrl staticUrl;            ///< Not empty: there is no session of ours.
     int startRepeats = 0;
     int pageFailures = 0;   ///< Since the last minute of good life.
     int statusFailures = 0; ///< In a row.
@@ -105,12 +123,16 @@ struct Started
 {
     milliseconds deadline;
     bool keepToken;
+    bool hasFallback = false; ///< There is a second redirection address, should one be refused.
+    milliseconds lingering{0};
+    QUrl staticUrl{}; ///< Not empty: opened in place of a session of ours.
 };
 struct Resumed
 {
     milliseconds left; ///< Until the deadline; 0 when it has passed.
     bool hasEnd;
     bool keepToken;
+    QUrl staticUrl{};
 };
 /// A store effect failed; what stood behind it in its step was not run.
 struct StoreFailed
@@ -146,6 +168,28 @@ struct PageClosed
     bool clean;
     QString finding;
 };
+/// The page came to the address at its end.
+struct Returned
+{
+    core::InterviewId interview; ///< That it named; empty when none that can be one.
+    bool isForeign = false;      ///< It named another session, or another visit's.
+};
+/// A webhook came, for a visit over a static link.
+struct Delivered
+{
+    core::InterviewId interview;
+    QString flowId; ///< Empty when it names none.
+    incode::Status status;
+    bool isForeign = false; ///< The interview is another visit's.
+};
+/// The journal of a resumed visit over a static link has the evidence of its end.
+struct EvidenceFound
+{
+    core::InterviewId interview; ///< Empty when it named none.
+    incode::StatusKind kind;     ///< Expired, or anything else for the end of the flow.
+};
+struct MoveAsked
+{ };
 struct StatusRead
 {
     incode::Status status;
@@ -175,6 +219,7 @@ using Event =
     std::variant<events::Started, events::Resumed, events::StoreFailed, events::EndStored,
                  events::SessionCreated, events::SessionFailed, events::UrlAccepted,
                  events::UrlFailed, events::PageLoaded, events::PageFailed, events::PageClosed,
+                 events::Returned, events::Delivered, events::EvidenceFound, events::MoveAsked,
                  events::StatusRead, events::StatusFailed, events::ScoreRead, events::ScoreFailed,
                  events::CancelAsked, events::Passed>;
 
@@ -185,6 +230,10 @@ struct StoreVisit
 { };
 /// Reads the token of the session an earlier run kept.
 struct LoadSession
+{ };
+/// Looks in the journal of a visit over a static link for the evidence of its end; answered by
+/// EvidenceFound when there is some.
+struct LoadEvidence
 { };
 struct StoreSession
 {
@@ -198,15 +247,26 @@ struct StoreStep
 struct StoreEnd
 { };
 
+/// Keeps which interview a static link turned out to be. A failure is only logged.
+struct StoreInterview
+{
+    core::InterviewId interview;
+};
 /// Keeps the score as the service answered it. A failure is only logged: the end matters more.
 struct StoreScore
 { };
 
 // These ask the service; each is answered by an event.
+/// With the second redirection address when Visit::usesFallback.
 struct CreateSession
 { };
 struct AskUrl
 { };
+/// Held against core::HostPolicy; answered like AskUrl, at once.
+struct CheckUrl
+{
+    QUrl url;
+};
 struct ReadScore
 { };
 /// No answer of a call in flight is wanted any more.
@@ -216,7 +276,7 @@ struct DropCalls
 /// Begins anew when watching already.
 struct StartWatching
 {
-    bool hasPage; ///< Without one no hints will come: read at once, and poll in any case.
+    bool hasPage; ///< Without one few hints will come: read at once, and poll in any case.
 };
 struct StopWatching
 { };
@@ -267,13 +327,15 @@ struct AnnounceEnd
 } // namespace effects
 
 using Effect =
-    std::variant<effects::StoreVisit, effects::LoadSession, effects::StoreSession,
-                 effects::StoreStep, effects::StoreEnd, effects::StoreScore, effects::CreateSession,
-                 effects::AskUrl, effects::ReadScore, effects::DropCalls, effects::StartWatching,
-                 effects::StopWatching, effects::OpenPage, effects::ClosePage, effects::Note,
-                 effects::ForgetToken, effects::Arm, effects::Disarm, effects::DisarmAll,
-                 effects::AnnounceState, effects::AnnounceStatus, effects::AnnounceStatusRead,
-                 effects::AnnounceLost, effects::AnnounceRestored, effects::AnnounceEnd>;
+    std::variant<effects::StoreVisit, effects::LoadSession, effects::LoadEvidence,
+                 effects::StoreSession, effects::StoreStep, effects::StoreEnd,
+                 effects::StoreInterview, effects::StoreScore, effects::CreateSession,
+                 effects::AskUrl, effects::CheckUrl, effects::ReadScore, effects::DropCalls,
+                 effects::StartWatching, effects::StopWatching, effects::OpenPage,
+                 effects::ClosePage, effects::Note, effects::ForgetToken, effects::Arm,
+                 effects::Disarm, effects::DisarmAll, effects::AnnounceState,
+                 effects::AnnounceStatus, effects::AnnounceStatusRead, effects::AnnounceLost,
+                 effects::AnnounceRestored, effects::AnnounceEnd>;
 
 struct Step
 {

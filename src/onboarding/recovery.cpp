@@ -22,6 +22,8 @@ QLatin1StringView findingName(Finding finding)
         return "creation-unknown"_L1;
     case Finding::Watching:
         return "watching"_L1;
+    case Finding::StaticLink:
+        return "static-link"_L1;
     case Finding::ScoreOwed:
         return "score-owed"_L1;
     case Finding::HeldElsewhere:
@@ -34,12 +36,25 @@ namespace {
 
 constexpr size_t MaxAtOnce = 8;
 
+struct TellWebhook
+{
+    core::InterviewId interview;
+    QString flowId;
+    QString status;
+};
+
 const store::OpenVisit *find(const QList<store::OpenVisit> &visits, const core::VisitId &id)
 {
     const auto at = std::find_if(visits.begin(), visits.end(), [&id](const store::OpenVisit &each) {
         return each.row.visit.id == id;
     });
     return at == visits.end() ? nullptr : &*at;
+}
+
+bool hasStep(const QList<store::VisitStep> &steps, const QString &name)
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [&name](const store::VisitStep &step) { return step.name == name; });
 }
 
 bool saysFinished(const store::VisitStep &step)
@@ -60,17 +75,19 @@ public:
     ~Private() = default;
 
     void look();
+    void webhookArrived(const TellWebhook &webhook);
 
     bool running = false;
 
 private:
+    void tellFound(const store::VisitRow &row, Finding finding);
     void takeNextLater();
     void takeNext();
     void take(const core::VisitId &id);
     void carryOn(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock);
     Result<Finding> findingOf(const store::OpenVisit &visit);
     void close(const core::VisitId &id, Reason reason);
-    void resume(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock);
+    VisitController &resume(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock);
     void ended(const VisitController *controller, const VisitResult &result);
     void finish();
     bool noted(const Result<void> &outcome);
@@ -80,6 +97,8 @@ private:
     QQueue<core::VisitId> m_waiting;
     bool m_isTakingNext = false; ///< In the next turn of the event loop.
     std::vector<std::unique_ptr<VisitController>> m_watched;
+    /// What is told while a static link's visit is being taken: it is not watched yet.
+    std::optional<QList<TellWebhook>> m_early;
     std::optional<core::Error> m_error;
 };
 
@@ -135,11 +154,16 @@ void Recovery::Private::take(const core::VisitId &id)
     if (!visit)
         return;
     if (!*lock) {
-        Q_EMIT q.found(
-            {id, visit->row.interviewId, visit->row.visit.customerId, Finding::HeldElsewhere});
+        tellFound(visit->row, Finding::HeldElsewhere);
         return;
     }
     carryOn(*visit, std::move(lock).value());
+}
+
+void Recovery::Private::tellFound(const store::VisitRow &row, Finding finding)
+{
+    Q_EMIT q.found({row.visit.id, row.interviewId, row.visit.customerId, finding,
+                    flowIdOf(QUrl(row.visit.staticUrl)), row.visit.createdAt});
 }
 
 void Recovery::Private::carryOn(const store::OpenVisit &visit,
@@ -152,7 +176,10 @@ void Recovery::Private::carryOn(const store::OpenVisit &visit,
         return;
     }
     qCInfo(core::logVisit).noquote() << "visit" << id.text() << "found:" << findingName(*finding);
-    Q_EMIT q.found({id, visit.row.interviewId, visit.row.visit.customerId, *finding});
+    if (*finding == Finding::StaticLink)
+        m_early.emplace();
+    tellFound(visit.row, *finding);
+    const QList<TellWebhook> early = std::exchange(m_early, {}).value_or(QList<TellWebhook>());
     if (!noted(m_tools.store.addStep(
             id, {u"recovered"_s, findingName(*finding), m_tools.clock.utcNow()})))
         return;
@@ -167,6 +194,12 @@ void Recovery::Private::carryOn(const store::OpenVisit &visit,
     case Finding::ScoreOwed:
         resume(visit, std::move(lock));
         return;
+    case Finding::StaticLink: {
+        VisitController &controller = resume(visit, std::move(lock));
+        for (const TellWebhook &each : early)
+            controller.webhookArrived(each.interview, each.flowId, each.status);
+        return;
+    }
     case Finding::HeldElsewhere:
         return;
     }
@@ -174,13 +207,17 @@ void Recovery::Private::carryOn(const store::OpenVisit &visit,
 
 Result<Finding> Recovery::Private::findingOf(const store::OpenVisit &visit)
 {
-    if (visit.row.interviewId.isEmpty())
+    const bool isStatic = !visit.row.visit.staticUrl.isEmpty();
+    if (visit.row.interviewId.isEmpty() && !isStatic)
         return visit.startAsked ? Finding::CreationUnknown : Finding::NeverAsked;
     if (visit.row.end)
         return Finding::ScoreOwed;
     const Result<QList<store::VisitStep>> steps = m_tools.store.steps(visit.row.visit.id);
     if (!steps)
         return steps.error();
+    // Before that step nobody saw the page: whatever the flow's webhooks say is about others.
+    if (isStatic)
+        return hasStep(*steps, u"static"_s) ? Finding::StaticLink : Finding::NeverAsked;
     return std::any_of(steps->begin(), steps->end(), saysFinished) ? Finding::ScoreOwed
                                                                    : Finding::Watching;
 }
@@ -200,8 +237,8 @@ void Recovery::Private::close(const core::VisitId &id, Reason reason)
         Q_EMIT q.visitEnded(result);
 }
 
-void Recovery::Private::resume(const store::OpenVisit &visit,
-                               std::unique_ptr<store::VisitLock> lock)
+VisitController &Recovery::Private::resume(const store::OpenVisit &visit,
+                                           std::unique_ptr<store::VisitLock> lock)
 {
     VisitController *controller =
         m_watched.emplace_back(std::make_unique<VisitController>(m_tools)).get();
@@ -216,6 +253,15 @@ void Recovery::Private::resume(const store::OpenVisit &visit,
     connect(controller, &VisitController::visitEnded, &q,
             [this, controller](const VisitResult &result) { ended(controller, result); });
     controller->resume(visit, std::move(lock));
+    return *controller;
+}
+
+void Recovery::Private::webhookArrived(const TellWebhook &webhook)
+{
+    if (m_early)
+        m_early->append(webhook);
+    for (const auto &each : m_watched)
+        each->webhookArrived(webhook.interview, webhook.flowId, webhook.status);
 }
 
 void Recovery::Private::ended(const VisitController *controller, const VisitResult &result)
@@ -269,6 +315,12 @@ void Recovery::start()
 bool Recovery::isRunning() const
 {
     return d->running;
+}
+
+void Recovery::webhookArrived(const core::InterviewId &interview, const QString &flowId,
+                              const QString &status)
+{
+    d->webhookArrived({interview, flowId, status});
 }
 
 } // namespace onboarding

@@ -9,8 +9,9 @@ enum class Finding {
     NeverAsked,      ///< No session was asked for: ended as start-failed.
     CreationUnknown, ///< A session may exist: ended as creation-unknown, never asked for again.
     Watching,        ///< A session exists: watched on until it ends or its deadline has passed.
-    ScoreOwed,       ///< It finished and its score was never read: read now.
-    HeldElsewhere,   ///< Another process runs it: left alone.
+    StaticLink, ///< Over a static link: ended as its journal says, or told of until its deadline.
+    ScoreOwed,  ///< It finished and its score was never read: read now.
+    HeldElsewhere, ///< Another process runs it: left alone.
 };
 
 QLatin1StringView findingName(Finding finding);
@@ -21,6 +22,8 @@ struct FoundVisit
     core::InterviewId interviewId;
     QString customerId;
     Finding finding = Finding::NeverAsked;
+    QString flowId;      ///< Of a static link; what a webhook about it names.
+    QDateTime createdAt; ///< No delivery before this is about it.
 };
 
 /// Carries on the visits that a program which died left without a result: each gets exactly one.
@@ -39,6 +42,11 @@ public:
     /// always comes, later than the call.
     void start();
     bool isRunning() const;
+    /// A webhook says that \a interview has a new status. Passed to the visits watched. What came
+    /// for a static link before its visit was found is best told from within found(): later it may
+    /// have ended at its deadline.
+    void webhookArrived(const core::InterviewId &interview, const QString &flowId,
+                        const QString &status);
 
 Q_SIGNALS:
     void found(const onboarding::FoundVisit &visit);

@@ -29,6 +29,9 @@ const QList<milliseconds> FinishOffsets{25ms, 100ms, 300ms, 900ms};
 /// The service has finished already; the later ones serve one that answers from an old copy.
 const QList<milliseconds> RedirectOffsets{0ms, 60ms, 200ms, 600ms};
 
+/// The last ones serve a delivery that overtakes the service's own copy of the status.
+const QList<milliseconds> WebhookOffsets{0ms, 100ms, 400ms, 1500ms};
+
 } // namespace
 
 StatusWatcher::StatusWatcher(incode::OnboardingService &service, core::Clock &clock,
@@ -57,6 +60,9 @@ void StatusWatcher::start(const incode::Session &session, const WatchRules &rule
     m_pollDue.reset();
     m_activityDue.reset();
     m_burst.clear();
+    m_text.clear();
+    m_news.clear();
+    m_webhooksCome = false;
     if (m_rules.pollEnabled)
         m_pollDue = m_started + jittered(m_rules.interval);
     schedule();
@@ -73,7 +79,7 @@ void StatusWatcher::stop()
     m_session = {};
 }
 
-void StatusWatcher::hint(Hint hint)
+void StatusWatcher::hint(Hint hint, const QString &news)
 {
     if (!m_running)
         return;
@@ -81,6 +87,15 @@ void StatusWatcher::hint(Hint hint)
     const bool wasQuiet = now - m_lastActivity >= QuietTime;
     m_lastActivity = now;
     switch (hint) {
+    case Hint::WebhookArrived:
+        m_webhooksCome = true;
+        if (!news.isEmpty() && news == m_text)
+            return; // Nobody else can know more than the service said itself.
+        // Deliveries come in any order: the end, once told, is what is looked for.
+        if (m_burst.isEmpty() || !incode::Status::fromText(m_news).isTerminal())
+            m_news = news;
+        want(Cause::Webhook, WebhookOffsets);
+        return;
     case Hint::RedirectReached:
         want(Cause::Redirect, RedirectOffsets);
         return;
@@ -104,27 +119,34 @@ void StatusWatcher::readNow()
 
 void StatusWatcher::want(Cause cause, const QList<milliseconds> &offsets)
 {
-    if (m_failures > 0 && cause != Cause::Person) {
+    // A webhook is the service's own word and comes as seldom as a person: always worth one try.
+    if (m_failures > 0 && cause != Cause::Person && cause != Cause::Webhook) {
         if (cause <= m_askedInBackOff)
             return;
         m_askedInBackOff = cause;
     }
-    if (m_burst.isEmpty() || cause >= m_burstCause) {
-        // A storm of hints must not push the read that is due next away for ever.
+    // What is sure stays so, whichever comes first; a guess gives way.
+    const Cause before = m_burst.isEmpty() ? Cause::Poll : m_burstCause;
+    if (cause >= std::min(before, Cause::Webhook)) {
+        // A storm of hints must not push the read that is due next away for ever, and none may
+        // take the last read of another, which may be the one that sees what it is about.
         const milliseconds now = m_clock.elapsed();
+        const milliseconds last = m_burst.isEmpty() ? now : m_burst.last();
         m_burst = m_burst.mid(0, 1);
         m_burst.removeIf([first = now + offsets.first()](milliseconds at) { return at > first; });
         for (const milliseconds offset : offsets)
             m_burst << now + offset;
-        m_burstCause = cause;
+        if (last > m_burst.last())
+            m_burst << last;
+        m_burstCause = std::max(cause, before);
         m_hintedInFlight = m_inFlight;
         m_activityDue.reset();
     }
     schedule();
 }
 
-/// How much of rate and budget a cause may use. What comes later and is surer, down to the page's
-/// return or a person, always finds something left.
+/// How much of rate and budget a cause may use. What comes later and is surer, down to a webhook,
+/// the page's return or a person, always finds something left.
 StatusWatcher::Share StatusWatcher::shareOf(Cause cause) const
 {
     switch (cause) {
@@ -132,8 +154,12 @@ StatusWatcher::Share StatusWatcher::shareOf(Cause cause) const
         return {2, 1};
     case Cause::Poll: // Its distance keeps the budget; see isInDebt().
         return {3, 4};
-    case Cause::Finish:
-        return m_rules.redirectExpected ? Share{3, 3} : Share{4, 4};
+    case Cause::Finish: {
+        const bool isSurerExpected =
+            m_rules.redirectExpected || !m_rules.pollEnabled || m_webhooksCome;
+        return isSurerExpected ? Share{3, 3} : Share{4, 4};
+    }
+    case Cause::Webhook:
     case Cause::Redirect:
     case Cause::Person:
         return {4, 4};
@@ -197,11 +223,8 @@ void StatusWatcher::timerFired()
 void StatusWatcher::read(Cause cause)
 {
     const milliseconds now = m_clock.elapsed();
-    // This read answers every wish whose moment has come; in back-off one try is all there is.
-    if (m_failures > 0)
-        m_burst.clear();
-    else
-        m_burst.removeIf([now](milliseconds at) { return at <= now; });
+    // This read answers every wish whose moment has come.
+    m_burst.removeIf([now](milliseconds at) { return at <= now; });
     if (m_activityDue && *m_activityDue <= now)
         m_activityDue.reset();
     m_pollDue.reset();
@@ -217,6 +240,14 @@ void StatusWatcher::read(Cause cause)
         [this, cause](const core::Result<incode::Status> &answer) { finished(cause, answer); });
 }
 
+/// What a webhook told is known once it was read: more reads for it would be taken from the next.
+void StatusWatcher::noteText(const QString &text)
+{
+    if (m_burstCause == Cause::Webhook && !m_news.isEmpty() && text == m_news)
+        m_burst.clear();
+    m_text = text;
+}
+
 void StatusWatcher::finished(Cause cause, const core::Result<incode::Status> &answer)
 {
     m_inFlight = false;
@@ -224,6 +255,7 @@ void StatusWatcher::finished(Cause cause, const core::Result<incode::Status> &an
     if (answer) {
         m_failures = 0;
         m_notBefore = 0ms;
+        noteText(answer->text);
         if (m_rules.pollEnabled)
             m_pollDue = std::max(m_starts.last() + jittered(m_rules.interval), now + MinPause);
         schedule();

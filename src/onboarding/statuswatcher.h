@@ -40,9 +40,10 @@ public:
     /// No signal comes after this; a request in flight is dropped.
     void stop();
 
-    /// Redirect and finish request: asked at once and a few times at growing distance. Activity of
-    /// the page: asked once shortly after, when the page had been quiet.
-    void hint(Hint hint);
+    /// Redirect, webhook and finish request: asked at once and a few times at growing distance.
+    /// Activity of the page: asked once shortly after, when the page had been quiet. \a news: the
+    /// status a webhook told, which is not asked about any more once it was read.
+    void hint(Hint hint, const QString &news = {});
     /// Asks now, within the same limits, also during back-off (but not before a Retry-After).
     void readNow();
 
@@ -54,7 +55,7 @@ Q_SIGNALS:
 private:
     /// Why a read is wanted. A later one is stronger evidence (or a person's wish) and may use more
     /// of the budget, so that guesses never use up what certainty needs.
-    enum class Cause { Poll, Activity, Finish, Redirect, Person };
+    enum class Cause { Poll, Activity, Finish, Webhook, Redirect, Person };
 
     struct Share
     {
@@ -69,6 +70,7 @@ private:
     void schedule();
     void timerFired();
     void read(Cause cause);
+    void noteText(const QString &text);
     void finished(Cause cause, const core::Result<incode::Status> &answer);
     bool isInDebt() const;
     milliseconds jittered(milliseconds delay);
@@ -96,6 +98,9 @@ private:
     std::optional<milliseconds> m_activityDue;
     QList<milliseconds> m_burst; ///< Moments at which a strong hint wants a read.
     Cause m_burstCause = Cause::Poll;
+    QString m_text; ///< Of the last good answer.
+    QString m_news; ///< What the last webhook told.
+    bool m_webhooksCome = false;
 };
 
 } // namespace onboarding

@@ -23,6 +23,10 @@ public:
     void operator()(const events::PageLoaded &event);
     void operator()(const events::PageFailed &event);
     void operator()(const events::PageClosed &event);
+    void operator()(const events::Returned &event);
+    void operator()(const events::Delivered &event);
+    void operator()(const events::EvidenceFound &event);
+    void operator()(const events::MoveAsked &event);
     void operator()(const events::StatusRead &event);
     void operator()(const events::StatusFailed &event);
     void operator()(const events::ScoreRead &event);
@@ -36,14 +40,18 @@ private:
     bool in(Phase phase) const { return m_visit.phase == phase; }
     bool isWatching() const
     {
-        return in(Phase::Loading) || in(Phase::Reopening) || in(Phase::Running)
+        return in(Phase::Loading) || in(Phase::Reopening) || in(Phase::Running) || in(Phase::Moving)
                || in(Phase::Watching);
     }
+    /// There is no session of ours and no status to read.
+    bool isStatic() const { return !m_visit.staticUrl.isEmpty(); }
 
     void run(Effect effect) { m_effects << std::move(effect); }
     void show(VisitState state);
     void createSession();
     void openPage();
+    void movedPageGone();
+    void endLink(const core::InterviewId &interview, incode::StatusKind kind);
     void conclude(incode::StatusKind kind);
     void readScore(milliseconds limit);
     void readScoreLater(const std::optional<milliseconds> &retryAfter);

@@ -73,6 +73,35 @@ QLatin1StringView reasonName(Reason reason)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView showName(Show show)
+{
+    switch (show) {
+    case Show::Embedded:
+        return "embedded"_L1;
+    case Show::Browser:
+        return "browser"_L1;
+    case Show::Qr:
+        return "qr"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Show> showNamed(const QString &name)
+{
+    for (const Show show : {Show::Embedded, Show::Browser, Show::Qr}) {
+        if (name == showName(show))
+            return show;
+    }
+    return std::nullopt;
+}
+
+QString flowIdOf(const QUrl &staticUrl)
+{
+    const QStringList parts = staticUrl.path().split(u'/', Qt::SkipEmptyParts);
+    const qsizetype flow = parts.indexOf(u"flow"_s);
+    return flow < 0 ? QString() : parts.value(flow + 1);
+}
+
 int exitCode(Outcome outcome, Reason reason)
 {
     if (reason == Reason::Settings)

@@ -14,6 +14,13 @@ namespace onboarding {
 
 using core::milliseconds;
 
+/// Where the visitor has the onboarding page.
+enum class Show {
+    Embedded, ///< In a view of this program.
+    Browser,  ///< In the computer's own browser.
+    Qr,       ///< On the visitor's phone, by a code on the screen.
+};
+
 /// Who is to be onboarded, and how.
 struct VisitRequest
 {
@@ -22,12 +29,20 @@ struct VisitRequest
     QString language;
     QString countryCode;
     QUrl redirectionUrl;
+    /// Set when redirectionUrl is a one-time address of ours, which a service may refuse at start:
+    /// what is asked for then instead, maybe empty.
+    std::optional<QUrl> fallbackRedirectionUrl;
+    /// A flow's static link: opened in place of a session of ours, which then nobody asks about.
+    QUrl staticUrl;
     QMap<QString, QString> customFields;
     core::InterviewId resume;
-    QString show = QStringLiteral("embedded");
+    Show show = Show::Embedded;
     milliseconds deadline{900000}; ///< For the whole visit, from start().
-    QString personName;            ///< Typed in place of a reference: kept encrypted, not sent.
-    QString operatorName;          ///< Who started it, for the record.
+    /// How much longer than limits::Close the owner of the page may take to close it, because the
+    /// page is still looked at or comes back by itself.
+    milliseconds lingering{0};
+    QString personName;   ///< Typed in place of a reference: kept encrypted, not sent.
+    QString operatorName; ///< Who started it, for the record.
 };
 
 /// What is going on, as told in events (contract.md).
@@ -62,6 +77,8 @@ enum class Reason {
 QLatin1StringView stateName(VisitState state);
 QLatin1StringView outcomeName(Outcome outcome);
 QLatin1StringView reasonName(Reason reason);
+QLatin1StringView showName(Show show);
+std::optional<Show> showNamed(const QString &name);
 /// 0 passed, 10 review, 20 failed, 30 expired, 40 cancelled, 1 error; 2 when the reason is
 /// Settings.
 int exitCode(Outcome outcome, Reason reason);
@@ -73,6 +90,7 @@ struct VisitResult
     Reason reason = Reason::Ok;
     QString reasonText;            ///< The service's own sentence, or empty.
     core::InterviewId interviewId; ///< Empty when no session was created.
+    Show show = Show::Embedded;    ///< As asked for at the start.
     std::optional<incode::Score> score;
     std::optional<core::Error> error; ///< What went wrong, for the operator's sentence.
 };
@@ -81,7 +99,11 @@ struct VisitResult
 enum class Hint {
     RedirectReached, ///< The page went to the redirect address.
     FinishRequested, ///< The page asked the service to finish.
+    WebhookArrived,  ///< The service says that the status changed.
     PageActive,      ///< The page made a request or navigation of its own.
 };
+
+/// The flow in a static link ("…/flow/ID"), or empty.
+QString flowIdOf(const QUrl &staticUrl);
 
 } // namespace onboarding

@@ -3,6 +3,8 @@
 #include "core/log.h"
 #include "onboarding/visitdriver.h"
 
+#include <QtCore/QUrlQuery>
+
 #include <algorithm>
 
 namespace onboarding {
@@ -20,6 +22,18 @@ milliseconds timeLeft(const store::NewVisit &visit, const QDateTime &now)
                                    ? visit.deadlineAt
                                    : visit.createdAt.addMSecs(VisitRequest().deadline.count());
     return std::clamp(milliseconds(now.msecsTo(deadline)), milliseconds(0), Most);
+}
+
+/// Letters, digits, '_' and '-', at most 64; empty when it is anything else.
+core::InterviewId plausible(const QString &text)
+{
+    const auto isPlain = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+               || c == u'_' || c == u'-';
+    };
+    if (text.size() > 64 || !std::all_of(text.begin(), text.end(), isPlain))
+        return {};
+    return core::InterviewId(text);
 }
 
 } // namespace
@@ -63,6 +77,26 @@ void VisitController::Private::take(const Event &event)
     }
 }
 
+void VisitController::Private::hint(Hint hint, const QString &news)
+{
+    // Until the page has loaded its activity is the loading itself.
+    if (tools.useHints && (hint != Hint::PageActive || visit.phase == Phase::Running))
+        watcher.hint(hint, news);
+}
+
+std::optional<bool> VisitController::Private::isOfAnotherVisit(const core::InterviewId &interview)
+{
+    if (interview.isEmpty())
+        return false;
+    const Result<std::optional<store::VisitRow>> owner = tools.store.visitOf(interview);
+    if (!owner) {
+        qCWarning(core::logVisit).noquote()
+            << "interview not looked up:" << core::describe(owner.error());
+        return std::nullopt;
+    }
+    return owner->has_value() && (*owner)->visit.id != id;
+}
+
 core::Timer &VisitController::Private::timer(Deadline deadline)
 {
     return *m_timers.at(size_t(deadline));
@@ -94,6 +128,7 @@ VisitResult VisitController::Private::result() const
     VisitResult made;
     made.visitId = id;
     made.interviewId = session.interviewId;
+    made.show = request.show;
     made.score = visit.score;
     if (visit.ending) {
         made.outcome = visit.ending->outcome;
@@ -117,7 +152,9 @@ void VisitController::start(const VisitRequest &request)
         return;
     d->request = request;
     d->id = core::newVisitId();
-    d->feed(events::Started{request.deadline, d->tools.keepToken});
+    d->feed(events::Started{request.deadline, d->tools.keepToken,
+                            request.fallbackRedirectionUrl.has_value(), request.lingering,
+                            request.staticUrl});
 }
 
 void VisitController::resume(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock)
@@ -128,7 +165,8 @@ void VisitController::resume(const store::OpenVisit &visit, std::unique_ptr<stor
     d->lock = std::move(lock);
     d->session.interviewId = visit.row.interviewId;
     d->feed(events::Resumed{timeLeft(visit.row.visit, d->tools.clock.utcNow()),
-                            visit.row.end.has_value(), d->tools.keepToken});
+                            visit.row.end.has_value(), d->tools.keepToken,
+                            QUrl(visit.row.visit.staticUrl)});
 }
 
 VisitState VisitController::state() const
@@ -144,6 +182,11 @@ const core::VisitId &VisitController::visitId() const
 core::InterviewId VisitController::interviewId() const
 {
     return d->session.interviewId;
+}
+
+QUrl VisitController::redirectionUrl() const
+{
+    return d->redirectionUrl();
 }
 
 void VisitController::cancel()
@@ -173,9 +216,40 @@ void VisitController::pageClosed(bool clean, const QString &finding)
 
 void VisitController::hint(Hint hint)
 {
-    // Until the page has loaded its activity is the loading itself.
-    if (d->tools.useHints && (hint != Hint::PageActive || d->visit.phase == Phase::Running))
-        d->watcher.hint(hint);
+    d->hint(hint);
+}
+
+void VisitController::returned(const QUrl &url)
+{
+    const QString named =
+        QUrlQuery(url).queryItemValue(QStringLiteral("interviewId"), QUrl::FullyDecoded);
+    events::Returned event{plausible(named)};
+    if (d->visit.staticUrl.isEmpty()) {
+        event.isForeign = !named.isEmpty() && named != d->session.interviewId.text();
+    } else if (const std::optional<bool> isForeign = d->isOfAnotherVisit(event.interview)) {
+        event.isForeign = *isForeign;
+    } else {
+        event.interview = {}; // What cannot be looked up is not claimed.
+    }
+    d->feed(event);
+    d->hint(Hint::RedirectReached);
+}
+
+void VisitController::webhookArrived(const core::InterviewId &interview, const QString &flowId,
+                                     const QString &status)
+{
+    if (!d->visit.staticUrl.isEmpty()) {
+        d->feed(events::Delivered{plausible(interview.text()), flowId,
+                                  incode::Status::fromText(status),
+                                  d->isOfAnotherVisit(interview).value_or(true)});
+    } else if (!interview.isEmpty() && interview == d->session.interviewId) {
+        d->hint(Hint::WebhookArrived, status);
+    }
+}
+
+void VisitController::moveToPhone()
+{
+    d->feed(events::MoveAsked{});
 }
 
 void VisitController::readStatusNow()

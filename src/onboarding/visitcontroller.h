@@ -48,6 +48,10 @@ public:
     const core::VisitId &visitId() const;
     core::InterviewId interviewId() const;
 
+    /// Where the page goes at its end, as the service was asked last: the request's address, or its
+    /// fallback once that was refused.
+    QUrl redirectionUrl() const;
+
     /// The visitor left, the window was closed or a signal came. Harmless at any time. A resumed
     /// visit is only let go of: visitEnded() tells of a cancelled one, and the store keeps it open
     /// for the next time.
@@ -64,6 +68,16 @@ public:
     /// journal.
     void pageClosed(bool clean, const QString &finding);
     void hint(Hint hint);
+    /// The page came to the address at its end. Proves nothing: the status is read. Over a static
+    /// link it ends the visit in review, as the interview \a url names.
+    void returned(const QUrl &url);
+    /// A webhook says that \a interview has a new status. Of this visit: the status is read. Over a
+    /// static link a terminal one that is of its flow and of no other visit ends it in review.
+    void webhookArrived(const core::InterviewId &interview, const QString &flowId,
+                        const QString &status);
+    /// The page closes here and is asked for again with the same session, to be shown to the
+    /// visitor's phone: openPage() comes once more. Ignored without a session of ours or a page.
+    void moveToPhone();
     /// Reads the status now, for a "Try now" button; bounded like a hint.
     void readStatusNow();
 

@@ -21,16 +21,22 @@ public:
     ~Private() = default;
 
     void feed(const Event &event);
+    void hint(Hint hint, const QString &news = {});
+    /// Nothing when the store cannot tell.
+    std::optional<bool> isOfAnotherVisit(const core::InterviewId &interview);
 
     // One for each effect; false when a store effect failed and the rest of its step must not run.
     bool operator()(const effects::StoreVisit &effect);
     bool operator()(const effects::LoadSession &effect);
+    bool operator()(const effects::LoadEvidence &effect);
     bool operator()(const effects::StoreSession &effect);
     bool operator()(const effects::StoreStep &effect);
     bool operator()(const effects::StoreEnd &effect);
+    bool operator()(const effects::StoreInterview &effect);
     bool operator()(const effects::StoreScore &effect);
     bool operator()(const effects::CreateSession &effect);
     bool operator()(const effects::AskUrl &effect);
+    bool operator()(const effects::CheckUrl &effect);
     bool operator()(const effects::ReadScore &effect);
     bool operator()(const effects::DropCalls &effect);
     bool operator()(const effects::StartWatching &effect);
@@ -49,6 +55,8 @@ public:
     bool operator()(const effects::AnnounceRestored &effect);
     bool operator()(const effects::AnnounceEnd &effect);
 
+    QUrl redirectionUrl() const;
+
     VisitTools tools;
     VisitController &q;
     Visit visit;
@@ -63,6 +71,7 @@ private:
     core::Timer &timer(Deadline deadline);
     core::Result<void> addStep(const QString &name, const QString &detail = {});
     bool stored(const core::Result<void> &outcome);
+    Event urlChecked(const QUrl &url) const;
     void logIfFailed(const char *what, const core::Result<void> &outcome);
     VisitResult result() const;
 

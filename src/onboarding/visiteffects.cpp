@@ -29,7 +29,8 @@ bool VisitController::Private::operator()(const effects::StoreVisit &)
     row.customerId = request.customerId;
     row.flowId = request.flowId;
     row.language = request.language;
-    row.show = request.show;
+    row.show = showName(request.show);
+    row.staticUrl = request.staticUrl.toString(QUrl::FullyEncoded);
     row.createdAt = now;
     row.personName = request.personName;
     row.operatorName = request.operatorName;
@@ -43,6 +44,30 @@ bool VisitController::Private::operator()(const effects::LoadSession &)
     if (!token)
         return stored(token.error());
     session.token = std::move(token).value();
+    return true;
+}
+
+bool VisitController::Private::operator()(const effects::LoadEvidence &)
+{
+    const Result<QList<store::VisitStep>> steps = tools.store.steps(id);
+    if (!steps)
+        return stored(steps.error());
+    for (const store::VisitStep &step : *steps) {
+        events::EvidenceFound found{{}, incode::StatusKind::OnboardingFinished};
+        if (step.name == evidence::Returned) {
+            found.interview = core::InterviewId(step.detail);
+        } else if (step.name == evidence::Webhook) {
+            found.interview = core::InterviewId(step.detail.section(u' ', 1));
+            found.kind = incode::Status::fromText(step.detail.section(u' ', 0, 0)).kind;
+        } else {
+            continue;
+        }
+        // It may have become another visit's since.
+        if (isOfAnotherVisit(found.interview).value_or(true))
+            found.interview = {};
+        m_events.prepend(found);
+        break;
+    }
     return true;
 }
 
@@ -78,6 +103,14 @@ bool VisitController::Private::operator()(const effects::StoreEnd &)
     return true;
 }
 
+bool VisitController::Private::operator()(const effects::StoreInterview &effect)
+{
+    session.interviewId = effect.interview;
+    logIfFailed("interview not stored:",
+                tools.store.setInterview(id, effect.interview, tools.clock.utcNow()));
+    return true;
+}
+
 bool VisitController::Private::operator()(const effects::StoreScore &)
 {
     logIfFailed("score not stored:",
@@ -93,7 +126,7 @@ bool VisitController::Private::operator()(const effects::CreateSession &)
     wanted.countryCode = request.countryCode;
     wanted.language = request.language;
     wanted.externalCustomerId = request.customerId;
-    wanted.redirectionUrl = request.redirectionUrl;
+    wanted.redirectionUrl = redirectionUrl();
     wanted.customFields = request.customFields;
     wanted.resume = request.resume;
     tools.service.createSession(wanted, m_calls.get(), [this](Result<incode::Session> answer) {
@@ -107,18 +140,32 @@ bool VisitController::Private::operator()(const effects::CreateSession &)
     return true;
 }
 
+/// What the session was, or is to be, asked for with.
+QUrl VisitController::Private::redirectionUrl() const
+{
+    return visit.usesFallback ? request.fallbackRedirectionUrl.value_or(QUrl())
+                              : request.redirectionUrl;
+}
+
 bool VisitController::Private::operator()(const effects::AskUrl &)
 {
     tools.service.onboardingUrl(session, m_calls.get(), [this](const Result<QUrl> &answer) {
-        if (!answer) {
-            feed(events::UrlFailed{answer.error()});
-        } else if (const Result<void> checked = tools.hosts.check(*answer); !checked) {
-            feed(events::UrlFailed{checked.error()});
-        } else {
-            feed(events::UrlAccepted{*answer});
-        }
+        feed(answer ? urlChecked(*answer) : events::UrlFailed{answer.error()});
     });
     return true;
+}
+
+bool VisitController::Private::operator()(const effects::CheckUrl &effect)
+{
+    feed(urlChecked(effect.url));
+    return true;
+}
+
+Event VisitController::Private::urlChecked(const QUrl &url) const
+{
+    if (const Result<void> checked = tools.hosts.check(url); !checked)
+        return events::UrlFailed{checked.error()};
+    return events::UrlAccepted{url};
 }
 
 bool VisitController::Private::operator()(const effects::ReadScore &)
@@ -137,15 +184,17 @@ bool VisitController::Private::operator()(const effects::DropCalls &)
     // Later, because this can run inside the answer of one of the calls; but never later than q.
     m_calls->setParent(&q);
     m_calls.release()->deleteLater();
+    m_calls = std::make_unique<QObject>();
     return true;
 }
 
 bool VisitController::Private::operator()(const effects::StartWatching &effect)
 {
     watcher.start(session, {tools.pollEnabled || !effect.hasPage, tools.pollInterval,
-                            effect.hasPage && !request.redirectionUrl.isEmpty(),
+                            effect.hasPage && !redirectionUrl().isEmpty(),
                             QRandomGenerator::global()->generate()});
-    if (!effect.hasPage)
+    // Without regular reads nothing else would tell what a webhook told before.
+    if (!effect.hasPage || !tools.pollEnabled)
         watcher.readNow();
     return true;
 }

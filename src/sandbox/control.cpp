@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 
 namespace sandbox {
 
@@ -37,11 +38,13 @@ std::optional<milliseconds> duration(const QJsonObject &body, QLatin1StringView 
 
 void Control::handle(const httpd::Request &request, const httpd::Reply &reply)
 {
-    const bool reads =
-        request.path == "/control/requests"_L1 || request.path == "/control/sessions"_L1;
-    const bool changes =
-        request.path == "/control/scenario"_L1 || request.path == "/control/visitor"_L1
-        || request.path == "/control/time"_L1 || request.path == "/control/outage"_L1;
+    static const QStringList readable{u"/control/requests"_s, u"/control/sessions"_s,
+                                      u"/control/webhooks"_s};
+    static const QStringList changeable{u"/control/scenario"_s, u"/control/visitor"_s,
+                                        u"/control/time"_s, u"/control/outage"_s,
+                                        u"/control/webhook"_s};
+    const bool reads = readable.contains(request.path);
+    const bool changes = changeable.contains(request.path);
     if (!reads && !changes) {
         refuse(reply, 404, u"There is no %1."_s.arg(request.path));
         return;
@@ -51,7 +54,10 @@ void Control::handle(const httpd::Request &request, const httpd::Reply &reply)
         return;
     }
     if (reads) {
-        answer(reply, 200, request.path == "/control/requests"_L1 ? requests(request) : sessions());
+        answer(reply, 200,
+               request.path == "/control/requests"_L1   ? requests(request)
+               : request.path == "/control/webhooks"_L1 ? webhooks()
+                                                        : sessions());
         return;
     }
     const core::Result<QJsonObject> body = core::json::parseObject(request.body);
@@ -72,6 +78,8 @@ QString Control::change(const QString &path, const QJsonObject &body)
         m_state.setScenario(*scenario);
         return {};
     }
+    if (path == "/control/webhook"_L1)
+        return setWebhook(body);
     const auto key = path == "/control/visitor"_L1 ? "finishAfterMs"_L1
                      : path == "/control/time"_L1  ? "advanceMs"_L1
                                                    : "ms"_L1;
@@ -85,6 +93,36 @@ QString Control::change(const QString &path, const QJsonObject &body)
     else
         m_state.outageUntil = m_state.clock.elapsed() + *time;
     return {};
+}
+
+QString Control::setWebhook(const QJsonObject &body)
+{
+    WebhookReceiver receiver;
+    const QString url = body.value("url"_L1).toString();
+    if (!url.isEmpty()) {
+        receiver.url = QUrl(url, QUrl::StrictMode);
+        if (!isLoopbackHttp(receiver.url))
+            return u"url must be http to this computer's loopback, or empty."_s;
+    }
+    static const QRegularExpression name(u"^[A-Za-z0-9-]*\\z"_s);
+    static const QRegularExpression value(u"^[\\x20-\\x7e]*\\z"_s);
+    const QString headerName = body.value("headerName"_L1).toString();
+    const QString headerValue = body.value("headerValue"_L1).toString();
+    if (!name.match(headerName).hasMatch() || !value.match(headerValue).hasMatch())
+        return u"headerName and headerValue must be fit for a header."_s;
+    receiver.headerName = headerName.toLatin1();
+    receiver.headerValue = headerValue.toLatin1();
+    const QString payload = body.value("payload"_L1).toString(u"new"_s);
+    if (payload != "new"_L1 && payload != "old"_L1)
+        return u"payload must be new or old."_s;
+    receiver.isOldPayload = payload == "old"_L1;
+    m_state.webhooks.setReceiver(receiver);
+    return {};
+}
+
+QJsonObject Control::webhooks() const
+{
+    return {{u"webhooks"_s, m_state.webhooks.attempts()}};
 }
 
 QJsonObject Control::requests(const httpd::Request &request) const
@@ -102,6 +140,9 @@ QJsonObject Control::sessions() const
             history << QJsonObject{{u"status"_s, change.status},
                                    {u"atMs"_s, qint64(change.at.count())}};
         }
+        QJsonArray strangers;
+        for (const int status : session->strangersAnswered)
+            strangers << status;
         list << QJsonObject{{u"interviewId"_s, session->interviewId},
                             {u"scenario"_s, session->request.scenario.name},
                             {u"flowId"_s, session->request.flowId},
@@ -112,6 +153,7 @@ QJsonObject Control::sessions() const
                             {u"pageOpened"_s, session->pageOpened},
                             {u"status"_s, session->status()},
                             {u"history"_s, history},
+                            {u"strangers"_s, strangers},
                             {u"facts"_s, session->facts}};
     }
     return {{u"sessions"_s, list}};

@@ -32,10 +32,12 @@ QString reasonPhrase(int status)
 
 } // namespace
 
-Exchange::Exchange(State &state, const httpd::Request &request, const httpd::Reply &reply)
+Exchange::Exchange(State &state, const httpd::Request &request, const httpd::Reply &reply,
+                   ErrorShape errors)
     : m_state(&state)
     , m_request(request)
     , m_reply(reply)
+    , m_errors(errors)
     , m_receivedAt(state.clock.elapsed())
     , m_number(state.log.received("api"_L1, request, m_receivedAt))
 { }
@@ -93,13 +95,30 @@ void Exchange::json(int status, const QJsonObject &body, const QList<httpd::Head
 
 void Exchange::error(int status, const QString &message, const QList<httpd::Header> &extra) const
 {
-    json(status,
-         {{u"timestamp"_s, m_state->clock.utcNow().toMSecsSinceEpoch()},
-          {u"status"_s, status},
-          {u"error"_s, reasonPhrase(status)},
-          {u"message"_s, message},
-          {u"path"_s, m_request.path}},
-         extra);
+    const bool isGateways = status == 401 || status == 405 || status == 429;
+    switch (m_errors) {
+    case ErrorShape::Incode:
+        json(status,
+             {{u"timestamp"_s, m_state->clock.utcNow().toMSecsSinceEpoch()},
+              {u"status"_s, status},
+              {u"error"_s, reasonPhrase(status)},
+              {u"message"_s, message},
+              {u"path"_s, m_request.path}},
+             extra);
+        return;
+    case ErrorShape::SuccessFalse:
+        json(status, {{u"success"_s, false}, {u"error"_s, message}}, extra);
+        return;
+    case ErrorShape::SuccessFalseAs200:
+        json(isGateways ? status : 200, {{u"success"_s, false}, {u"error"_s, message}}, extra);
+        return;
+    case ErrorShape::ErrorAs404:
+        json(isGateways ? status : 404, {{u"error"_s, message}}, extra);
+        return;
+    case ErrorShape::ErrorOnly:
+        json(status, {{u"error"_s, message}}, extra);
+        return;
+    }
 }
 
 void Exchange::send(int status, const QByteArray &contentType, const QByteArray &body,

@@ -1,15 +1,18 @@
 #include "sandbox/faults.h"
 
-#include "sandbox/timeline.h"
+#include "sandbox/state.h"
 
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Answers \a exchange wrongly in the way of \a fault; only a slow one ends with \a properly.
 void commit(Fault fault, const Exchange &exchange, Timeline &timeline,
             const std::function<void()> &properly)
 {
-    constexpr qsizetype oversize = 2 * 1024 * 1024; // Twice what a client should accept.
+    constexpr qsizetype oversize = 2LL * 1024 * 1024; // Twice what a client should accept.
     switch (fault) {
     case Fault::Slow:
         timeline.after(SlowBy, properly);
@@ -43,7 +46,39 @@ void commit(Fault fault, const Exchange &exchange, Timeline &timeline,
     case Fault::TokenRevoked:
         exchange.error(401, u"Invalid access token"_s);
         return;
+    case Fault::AdminExpired:
+        exchange.error(500, u"The admin token has expired"_s);
+        return;
     }
+}
+
+} // namespace
+
+void startOrFault(State &state, const Exchange &exchange, const std::function<void()> &properly)
+{
+    const Scenario &scenario = state.nextScenario;
+    if (scenario.fault && scenario.target == Call::Start && takeFaultyCall(state.faultyStartsLeft))
+        commit(*scenario.fault, exchange, state.timeline, properly);
+    else
+        properly();
+}
+
+void callOrFault(State &state, Call call, const Exchange &exchange, Session &session,
+                 const std::function<void(Session &)> &properly)
+{
+    const Scenario &scenario = session.request.scenario;
+    // A fault of the status waits for the page, so that every visit gets under way first.
+    const bool isDue = scenario.fault && scenario.target == call
+                       && (call != Call::Status || session.pageOpened)
+                       && takeFaultyCall(session.faultyCallsLeft);
+    if (!isDue) {
+        properly(session);
+        return;
+    }
+    commit(*scenario.fault, exchange, state.timeline, [&state, properly, id = session.interviewId] {
+        if (Session *found = state.sessions.find(id))
+            properly(*found);
+    });
 }
 
 } // namespace sandbox

@@ -5,14 +5,13 @@
 #include "sandbox/answers.h"
 #include "sandbox/faults.h"
 #include "sandbox/state.h"
+#include "sandbox/stranger.h"
 
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr milliseconds ScoreLateBy{3000};
 
 QString text(const QJsonObject &body, QLatin1StringView key)
 {
@@ -116,20 +115,13 @@ void IncodeApi::aboutSession(const Exchange &exchange, Session &session)
 void IncodeApi::orFault(Call call, const Exchange &exchange, Session &session,
                         void (IncodeApi::*properly)(const Exchange &, Session &))
 {
-    const Scenario &scenario = session.request.scenario;
-    // A fault of the status waits for the page, so that every visit gets under way first.
-    const bool isDue = scenario.fault && scenario.target == call
-                       && (call != Call::Status || session.pageOpened)
-                       && takeFaultyCall(session.faultyCallsLeft);
-    if (!isDue) {
+    // Whoever asks Incode itself needs no admin token that could expire.
+    if (session.request.scenario.fault == Fault::AdminExpired) {
         (this->*properly)(exchange, session);
         return;
     }
-    commit(*scenario.fault, exchange, m_state.timeline,
-           [this, exchange, properly, id = session.interviewId] {
-               if (Session *found = m_state.sessions.find(id))
-                   (this->*properly)(exchange, *found);
-           });
+    callOrFault(m_state, call, exchange, session,
+                [this, exchange, properly](Session &found) { (this->*properly)(exchange, found); });
 }
 
 void IncodeApi::start(const Exchange &exchange)
@@ -147,18 +139,12 @@ void IncodeApi::start(const Exchange &exchange)
         exchange.error(400, u"The body is not a JSON object"_s);
         return;
     }
-    const auto properly = [this, exchange, object = *body] {
+    startOrFault(m_state, exchange, [this, exchange, object = *body] {
         if (const QString id = text(object, "interviewId"_L1); !id.isEmpty())
             resumeSession(exchange, id);
         else
             createSession(exchange, object);
-    };
-    const Scenario &scenario = m_state.nextScenario;
-    if (scenario.fault && scenario.target == Call::Start
-        && takeFaultyCall(m_state.faultyStartsLeft))
-        commit(*scenario.fault, exchange, m_state.timeline, properly);
-    else
-        properly();
+    });
 }
 
 void IncodeApi::createSession(const Exchange &exchange, const QJsonObject &body)
@@ -168,13 +154,18 @@ void IncodeApi::createSession(const Exchange &exchange, const QJsonObject &body)
         exchange.error(400, u"configurationId is required"_s);
         return;
     }
+    const QString redirectionUrl = text(body, "redirectionUrl"_L1);
+    if (!m_state.acceptsRedirect(redirectionUrl)) {
+        exchange.error(400, u"redirectionUrl is not allowed"_s);
+        return;
+    }
     if (body.contains("redirectUrl"_L1))
         qCWarning(core::logSandbox) << "start: redirectUrl is ignored; the name is redirectionUrl";
     SessionRequest request = m_state.nextSession();
     request.flowId = flowId;
     request.language = text(body, "language"_L1);
     request.externalCustomerId = text(body, "externalCustomerId"_L1);
-    request.redirectionUrl = text(body, "redirectionUrl"_L1);
+    request.redirectionUrl = redirectionUrl;
     request.customFields = core::json::object(body, "customFields"_L1);
     const Session &session = m_state.sessions.create(request);
     exchange.about(session);
@@ -196,9 +187,7 @@ void IncodeApi::resumeSession(const Exchange &exchange, const QString &interview
 
 void IncodeApi::onboardingUrl(const Exchange &exchange, Session &session)
 {
-    QUrl url = m_state.pageUrl;
-    url.setPath(u'/' + m_state.clientId + u"/flow/"_s + session.request.flowId);
-    url.setQuery(u"interviewId="_s + session.interviewId);
+    const QUrl url = m_state.onboardingUrl(session);
     exchange.json(200, {{u"url"_s, url.toString(QUrl::FullyEncoded)}});
 }
 
@@ -216,13 +205,9 @@ void IncodeApi::finishStatus(const Exchange &exchange, Session &session)
 
 void IncodeApi::score(const Exchange &exchange, Session &session)
 {
-    if (session.request.scenario.plot == Plot::ScoreLate && session.finishedAt) {
-        // At least the first read fails, however fast the sandbox lives.
-        const bool isFirst = session.scoreReads++ == 0;
-        if (isFirst || m_state.timeline.now() < *session.finishedAt + ScoreLateBy) {
-            exchange.error(404, u"The score is not ready"_s);
-            return;
-        }
+    if (!m_state.sessions.takeScore(session)) {
+        exchange.error(404, u"The score is not ready"_s);
+        return;
     }
     exchange.json(200, answers::score(session));
 }
@@ -253,6 +238,8 @@ void IncodeApi::addEvent(const Exchange &exchange, Session &session)
         core::json::parseObject(exchange.request().body).value_or(QJsonObject());
     const QJsonObject facts = core::json::object(body, "eventData"_L1);
     constexpr qsizetype maxFacts = 64;
+    if (core::json::text(body, "eventName"_L1) == "returning"_L1)
+        pageReturns(m_state, session);
     for (auto it = facts.begin(); it != facts.end(); ++it) {
         if (session.facts.size() < maxFacts)
             session.facts.insert(it.key(), it.value());

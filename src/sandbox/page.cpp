@@ -1,6 +1,7 @@
 #include "sandbox/page.h"
 
 #include "sandbox/state.h"
+#include "sandbox/stranger.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -120,7 +121,8 @@ PageServer::Answer PageServer::onboarding(const httpd::Request &request, const Q
     const QString language = pageLanguage(found->request.language, accepted);
     if (found->isOver() || found->finishedAt)
         return rendered(410, language, {{u"view"_s, u"used"_s}});
-    (*session)->pageOpened = true;
+    if (!std::exchange((*session)->pageOpened, true))
+        pageOpened(m_state, *found);
     const std::optional<milliseconds> finishAfter = found->request.finishAfter;
     return rendered(200, language,
                     {{u"view"_s, u"flow"_s},
@@ -130,6 +132,8 @@ PageServer::Answer PageServer::onboarding(const httpd::Request &request, const Q
                      {u"flowId"_s, flowId},
                      {u"timeScale"_s, m_state.timeline.scale()},
                      {u"walksAway"_s, found->request.scenario.plot == Plot::Abandon},
+                     {u"ending"_s, QString(endingName(found->request.scenario.ending))},
+                     {u"redirectionUrl"_s, found->request.redirectionUrl},
                      {u"finishAfterMs"_s,
                       finishAfter ? QJsonValue(qint64(finishAfter->count())) : QJsonValue()}});
 }

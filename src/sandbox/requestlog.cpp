@@ -23,7 +23,7 @@ qint64 RequestLog::received(QLatin1StringView listener, const httpd::Request &re
         {u"method"_s, QString::fromLatin1(request.method)},
         {u"path"_s, request.path},
         {u"apiKey"_s, has("x-api-key")},
-        {u"token"_s, has("x-incode-hardware-id")},
+        {u"token"_s, has("x-incode-hardware-id") || has("x-token")},
         {u"authorization"_s, has("authorization")},
         {u"cookie"_s, has("cookie")},
         {u"apiVersion"_s, has("api-version")},

@@ -4,6 +4,7 @@
 #include "core/secret.h"
 #include "core/settings.h"
 #include "httpd/server.h"
+#include "sandbox/backend.h"
 #include "sandbox/control.h"
 #include "sandbox/incodeapi.h"
 #include "sandbox/page.h"
@@ -58,6 +59,11 @@ core::Result<void> writePrivateFile(const QString &path, const QByteArray &conte
 
 } // namespace
 
+QStringList backendNames()
+{
+    return dialectNames();
+}
+
 /// The listeners and what is behind them, made at start.
 class Sandbox::Private
 {
@@ -65,6 +71,7 @@ public:
     Private(core::Clock &clock, double timeScale, const Scenario &scenario)
         : state(clock, timeScale, scenario)
         , incode(state)
+        , backend(state)
         , control(state)
         , page(state)
         , apiServer(clock, limits())
@@ -76,16 +83,19 @@ public:
             };
         };
         apiServer.route("*", u"/control*"_s, handled(control));
+        apiServer.route("*", u"/backend/*"_s, handled(backend));
         apiServer.route("*", u"/*"_s, handled(incode));
         pageServer.route("*", u"/*"_s, handled(page));
     }
 
     State state;
     IncodeApi incode;
+    Backend backend;
     Control control;
     PageServer page;
     httpd::Server apiServer;
     httpd::Server pageServer;
+    QString dialect; ///< Chosen at start; empty when none was.
 
 private:
     static httpd::Limits limits()
@@ -110,6 +120,10 @@ core::Result<void> Sandbox::start(const Options &options)
             core::ErrorKind::Refused,
             u"the time scale must be from %1 to %2"_s.arg(MinTimeScale).arg(MaxTimeScale));
     }
+    if (!options.backend.isEmpty() && !backendNames().contains(options.backend)) {
+        return core::Error::of(core::ErrorKind::Refused,
+                               u"there is no backend \"%1\""_s.arg(options.backend));
+    }
     auto made = std::make_unique<Private>(m_clock, options.timeScale, *scenario);
     if (const core::Result<void> listening =
             made->apiServer.listen(QHostAddress(QHostAddress::LocalHost), options.port);
@@ -122,6 +136,8 @@ core::Result<void> Sandbox::start(const Options &options)
     made->state.apiUrl = loopbackUrl(made->apiServer.port());
     made->state.pageUrl = loopbackUrl(made->pageServer.port());
     core::redactFromLogs(core::Secret(made->state.apiKey));
+    core::redactFromLogs(core::Secret(made->state.backendToken));
+    made->dialect = options.backend;
     d = std::move(made);
     return {};
 }
@@ -146,22 +162,48 @@ QUrl Sandbox::controlUrl() const
     return d ? loopbackUrl(d->apiServer.port(), u"/control"_s) : QUrl();
 }
 
+QUrl Sandbox::backendUrl() const
+{
+    if (!d)
+        return {};
+    const QString dialect = d->dialect.isEmpty() ? backendNames().constFirst() : d->dialect;
+    return loopbackUrl(d->apiServer.port(), u"/backend/"_s + dialect);
+}
+
+QUrl Sandbox::staticUrl() const
+{
+    return d ? d->state.staticUrl() : QUrl();
+}
+
 core::Result<QString> Sandbox::writeSettings(const QString &folder) const
 {
     if (!d)
         return core::Error::of(core::ErrorKind::Internal, u"the sandbox has not been started"_s);
-    const QString keyPath = QDir(folder).absoluteFilePath(u"api-key"_s);
-    if (const core::Result<void> written = writePrivateFile(keyPath, d->state.apiKey + '\n');
-        !written)
+    const bool isDirect = d->dialect.isEmpty();
+    const QString secretPath =
+        QDir(folder).absoluteFilePath(isDirect ? u"api-key"_s : u"backend-token"_s);
+    const QByteArray &secret = isDirect ? d->state.apiKey : d->state.backendToken;
+    if (const core::Result<void> written = writePrivateFile(secretPath, secret + '\n'); !written)
         return written.error();
     const QString path = QDir(folder).absoluteFilePath(u"vestibule.ini"_s);
     if (const core::Result<void> written = writePrivateFile(path, {}); !written)
         return written.error();
     {
         QSettings file(path, QSettings::IniFormat);
-        file.setValue(core::keys::ApiUrl, d->state.apiUrl.toString());
-        file.setValue(core::keys::FlowId, d->state.flowId);
-        file.setValue(core::keys::ApiKeyFile, keyPath);
+        if (isDirect) {
+            file.setValue(core::keys::ApiUrl, d->state.apiUrl.toString());
+            file.setValue(core::keys::FlowId, d->state.flowId);
+            file.setValue(core::keys::ApiKeyFile, secretPath);
+        } else {
+            const BackendPaths paths = backendPaths(d->dialect);
+            file.setValue(core::keys::ServiceKind, u"backend"_s);
+            file.setValue(core::keys::BackendUrl, backendUrl().toString());
+            file.setValue(core::keys::BackendTokenFile, secretPath);
+            if (!paths.start.isEmpty())
+                file.setValue(core::keys::BackendStartPath, paths.start);
+            if (!paths.url.isEmpty())
+                file.setValue(core::keys::BackendUrlPath, paths.url);
+        }
         file.setValue(core::keys::AllowedHosts, d->state.pageUrl.host());
         file.setValue(core::keys::RedirectionUrl, d->state.returnUrl().toString());
         file.sync();

@@ -15,11 +15,16 @@ struct Options
     quint16 port = 0; ///< Of the API; 0 picks one. The page always lives on another port.
     QString scenario = QStringLiteral("pass");
     double timeScale = 1; ///< How many times faster than real time the sandbox lives.
+    /// One of backendNames(): writeSettings() then names that backend. Empty: Incode itself.
+    QString backend = {};
 };
 
 /// Every scenario name, plain ones first: those of contract.md, then fault names with start-, url-
 /// and score- before them.
 QStringList scenarioNames();
+
+/// The dialects of the customer's backend, node first; every sandbox serves them all.
+QStringList backendNames();
 
 /// A faithful local Incode with scripted faults and a stand-in onboarding page, on loopback only.
 /// No identity is verified by it.
@@ -32,7 +37,7 @@ public:
     explicit Sandbox(core::Clock &clock, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// ErrorKind::Refused for an unknown scenario or a time scale outside 0.01 to 1000,
+    /// ErrorKind::Refused for an unknown scenario or backend or a time scale outside 0.01 to 1000,
     /// ErrorKind::Network when the port is taken.
     core::Result<void> start(const Options &options);
 
@@ -40,9 +45,14 @@ public:
     QUrl pageUrl() const;
     QUrl bigInterviewUrl() const;
     QUrl controlUrl() const;
+    /// Of the backend chosen at start, else of node.
+    QUrl backendUrl() const;
+    /// The static link of the sandbox's flow.
+    QUrl staticUrl() const;
 
-    /// A ready settings file for this sandbox; the API key file it names is written beside it.
-    /// Both go to \a folder, readable by their owner alone. Returns the path of the settings file.
+    /// A ready settings file for this sandbox; the file it names with the API key, or with the
+    /// bearer token when a backend was chosen, is written beside it. Both go to \a folder, readable
+    /// by their owner alone. Returns the path of the settings file.
     core::Result<QString> writeSettings(const QString &folder) const;
 
     /// For the next session.

@@ -40,19 +40,43 @@ constexpr std::array<Named<Call>, 4> Targets{{{""_L1, Call::Status},
                                               {"url-"_L1, Call::Url},
                                               {"score-"_L1, Call::Score}}};
 
+/// Those that are no mere plot and no fault of one call.
+QList<Scenario> specialScenarios()
+{
+    return {
+        {.name = u"return-without-finish"_s, .ending = Ending::ReturnsUnfinished},
+        {.name = u"finish-without-return"_s, .ending = Ending::StaysAtThanks},
+        {.name = u"never-returns"_s, .ending = Ending::Leaves},
+        {.name = u"return-twice"_s, .ending = Ending::ReturnsTwice},
+        {.name = u"return-forged"_s, .stranger = Stranger::Forged},
+        {.name = u"return-wrong-nonce"_s, .stranger = Stranger::WrongNonce},
+        {.name = u"redirect-refused"_s, .refusesLoopback = true},
+        {.name = u"webhook-first"_s, .delivery = Delivery::First},
+        {.name = u"webhook-only"_s, .ending = Ending::Silent},
+        {.name = u"webhook-duplicates"_s, .delivery = Delivery::Threefold},
+        {.name = u"webhook-reordered"_s, .delivery = Delivery::Reordered},
+        {.name = u"webhook-wrong-secret"_s, .delivery = Delivery::WrongSecret},
+        {.name = u"webhook-slow-body"_s, .delivery = Delivery::SlowBody},
+        {.name = u"webhook-giant-body"_s, .delivery = Delivery::GiantBody},
+        {.name = u"webhook-garbage"_s, .delivery = Delivery::Garbage},
+        {.name = u"backend-admin-expired"_s, .fault = Fault::AdminExpired},
+    };
+}
+
 QList<Scenario> allScenarios()
 {
     QList<Scenario> plain;
     QList<Scenario> prefixed;
     for (const auto &[name, plot] : Plots)
-        plain << Scenario{QString(name), plot, std::nullopt, Call::Status};
+        plain << Scenario{.name = QString(name), .plot = plot};
     for (const auto &[prefix, target] : Targets) {
         for (const auto &[name, fault] : Faults) {
-            const Scenario scenario{QString(prefix) + QString(name), Plot::Pass, fault, target};
+            const Scenario scenario{
+                .name = QString(prefix) + QString(name), .fault = fault, .target = target};
             (prefix.isEmpty() ? plain : prefixed) << scenario;
         }
     }
-    return plain + prefixed;
+    return plain + specialScenarios() + prefixed;
 }
 
 } // namespace
@@ -71,11 +95,37 @@ std::optional<int> Scenario::faultyCalls() const
     case Call::Status:
         if (fault == Fault::TokenRevoked)
             return std::nullopt;
+        if (fault == Fault::AdminExpired)
+            return 3;
         return fault == Fault::Hang ? 2 : 5;
     case Call::Score:
         if (fault == Fault::TokenRevoked)
             return std::nullopt;
         return fault == Fault::Hang ? 1 : 3;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Scenario::isAbandoned() const
+{
+    return plot == Plot::Abandon || ending == Ending::ReturnsUnfinished || ending == Ending::Leaves;
+}
+
+QLatin1StringView endingName(Ending ending)
+{
+    switch (ending) {
+    case Ending::Usual:
+        return "usual"_L1;
+    case Ending::ReturnsUnfinished:
+        return "return-unfinished"_L1;
+    case Ending::StaysAtThanks:
+        return "stay"_L1;
+    case Ending::Leaves:
+        return "leave"_L1;
+    case Ending::ReturnsTwice:
+        return "return-twice"_L1;
+    case Ending::Silent:
+        return "silent"_L1;
     }
     Q_UNREACHABLE();
 }

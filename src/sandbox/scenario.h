@@ -27,6 +27,7 @@ enum class Fault {
     Hang,         ///< Never answered.
     Oversized,    ///< Proper JSON of 2 MiB.
     TokenRevoked, ///< 401 as for an invalid token.
+    AdminExpired, ///< A backend's own token for Incode has expired; Incode itself knows no such.
 };
 
 /// How the visit itself goes.
@@ -42,18 +43,56 @@ enum class Plot {
     ScoreLate,      ///< Passes, but the score is not ready at once.
 };
 
+/// What the visitor's page does once it has all it needs.
+enum class Ending {
+    Usual,             ///< Finishes, then goes to the redirect address if there is one.
+    ReturnsUnfinished, ///< Goes there without finishing; the session expires.
+    StaysAtThanks,     ///< Finishes and goes nowhere.
+    Leaves,            ///< Is closed in the middle; the session expires.
+    ReturnsTwice,      ///< Goes to the redirect address, and once more shortly after.
+    Silent,            ///< Says nothing more; the service finishes by itself.
+};
+
+/// Who else comes to the redirect address, as soon as the page is opened.
+enum class Stranger {
+    Nobody,
+    Forged,     ///< With the interviewId of another session.
+    WrongNonce, ///< With the last segment of the path changed.
+};
+
+/// How the webhook of a status is sent.
+enum class Delivery {
+    Usual,
+    First,       ///< Before the status shows it.
+    Threefold,   ///< Three times at once.
+    Reordered,   ///< All of them at the end, the last one first.
+    WrongSecret, ///< Twice with a wrong header value, then properly.
+    SlowBody,    ///< Once without its body and given up, then a byte at a time.
+    GiantBody,   ///< Once with a body of 2 MiB, then properly.
+    Garbage,     ///< Once with bytes that are no text, then properly.
+};
+
 struct Scenario
 {
     QString name = QStringLiteral("pass");
     Plot plot = Plot::Pass;
-    std::optional<Fault> fault;
+    std::optional<Fault> fault = std::nullopt;
     Call target = Call::Status; ///< Which call the fault hits.
+    Ending ending = Ending::Usual;
+    Stranger stranger = Stranger::Nobody;
+    Delivery delivery = Delivery::Usual;
+    bool refusesLoopback = false; ///< start answers 400 to a redirectionUrl of this computer.
 
     /// How many calls the fault hits before the service recovers; nothing means every one.
     std::optional<int> faultyCalls() const;
+    /// True when the visitor goes in the middle and the session runs out.
+    bool isAbandoned() const;
 };
 
 /// The scenario called \a name (see scenarioNames()), or nothing.
 std::optional<Scenario> scenarioNamed(const QString &name);
+
+/// The word for \a ending in the page's configuration.
+QLatin1StringView endingName(Ending ending);
 
 } // namespace sandbox

@@ -20,6 +20,9 @@ constexpr qsizetype MaxSessions = 10000;
 constexpr milliseconds PostProcessingTime = 500ms;
 constexpr milliseconds ReviewTime = 1s;
 constexpr milliseconds AbandonedUntilExpired = 20s;
+constexpr milliseconds FinishesByItself = 1s;
+constexpr milliseconds ToldAhead = 300ms;
+constexpr milliseconds ScoreLateBy = 3s;
 
 constexpr auto Unknown = "UNKNOWN"_L1;
 constexpr auto IdValidated = "ID_VALIDATION_FINISHED"_L1;
@@ -141,10 +144,33 @@ void SessionBook::moveTo(Session &session, QLatin1StringView status)
     const QString last = session.heldBack.isEmpty() ? session.status() : session.heldBack.last();
     if (isTerminal(last) || rank(QString(status)) <= rank(last))
         return;
-    if (session.holdsBack)
+    if (session.holdsBack) {
         session.heldBack << QString(status);
-    else
-        session.history << StatusChange{QString(status), m_clock.elapsed()};
+        return;
+    }
+    if (session.request.scenario.delivery != Delivery::First) {
+        show(session, QString(status));
+        return;
+    }
+    session.heldBack << QString(status);
+    tell(session, QString(status));
+    m_timeline.after(ToldAhead, [this, id = session.interviewId] {
+        Session *found = find(id);
+        if (found && !found->heldBack.isEmpty())
+            found->history << StatusChange{found->heldBack.takeFirst(), m_clock.elapsed()};
+    });
+}
+
+void SessionBook::show(Session &session, const QString &status)
+{
+    session.history << StatusChange{status, m_clock.elapsed()};
+    tell(session, status);
+}
+
+void SessionBook::tell(const Session &session, const QString &status) const
+{
+    if (statusReached)
+        statusReached(session, status);
 }
 
 void SessionBook::moveLater(const Session &session, milliseconds delay, QLatin1StringView status)
@@ -162,7 +188,7 @@ void SessionBook::documentsProcessed(Session &session)
         return;
     moveTo(session, IdValidated);
     moveLater(session, PostProcessingTime, PostProcessed);
-    if (plot == Plot::Abandon)
+    if (session.request.scenario.isAbandoned())
         moveLater(session, AbandonedUntilExpired, Expired);
 }
 
@@ -179,6 +205,12 @@ void SessionBook::faceProcessed(Session &session)
         session.holdsBack = true;
     }
     moveTo(session, FaceValidated);
+    if (session.request.scenario.ending == Ending::Silent && !session.finishedAt) {
+        m_timeline.after(FinishesByItself, [this, id = session.interviewId] {
+            if (Session *found = find(id))
+                finish(*found);
+        });
+    }
 }
 
 void SessionBook::finish(Session &session)
@@ -213,7 +245,16 @@ void SessionBook::statusRead(Session &session)
     session.holdsBack = false;
     const QStringList waiting = std::exchange(session.heldBack, {});
     for (const QString &status : waiting)
-        session.history << StatusChange{status, m_clock.elapsed()};
+        show(session, status);
+}
+
+bool SessionBook::takeScore(Session &session)
+{
+    if (session.request.scenario.plot != Plot::ScoreLate || !session.finishedAt)
+        return true;
+    // At least the first read fails, however fast the sandbox lives.
+    const bool isFirst = session.scoreReads++ == 0;
+    return !isFirst && m_timeline.now() >= *session.finishedAt + ScoreLateBy;
 }
 
 } // namespace sandbox

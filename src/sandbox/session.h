@@ -7,6 +7,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,13 +42,14 @@ struct Session
     QString interviewCode; ///< Six characters.
     SessionRequest request;
     QList<StatusChange> history; ///< The last one is the present status.
-    QStringList heldBack;        ///< Wait until the present status has been read once.
-    bool holdsBack = false;
+    QStringList heldBack;        ///< Reached already, but not shown yet.
+    bool holdsBack = false;      ///< Until the present status has been read once.
     bool pageOpened = false;
     std::optional<milliseconds> finishedAt; ///< Sandbox time of finish-status.
     std::optional<int> faultyCallsLeft;     ///< Nothing: every call.
     int scoreReads = 0;
-    QJsonObject facts; ///< What the page told about itself.
+    QJsonObject facts;            ///< What the page told about itself.
+    QList<int> strangersAnswered; ///< HTTP status each stranger got; 0 when there was no answer.
 
     const QString &status() const { return history.constLast().status; }
     /// True when the service will not change the status any more.
@@ -79,9 +81,16 @@ public:
     void finish(Session &session);
     /// The present status has just been told to a client.
     void statusRead(Session &session);
+    /// Counts a read of the score; false while a late one is not ready.
+    bool takeScore(Session &session);
+
+    /// Called with each status that is reached; with a delivery that comes first before it shows.
+    std::function<void(const Session &session, const QString &status)> statusReached;
 
 private:
     void moveTo(Session &session, QLatin1StringView status);
+    void show(Session &session, const QString &status);
+    void tell(const Session &session, const QString &status) const;
     void moveLater(const Session &session, milliseconds delay, QLatin1StringView status);
 
     core::Clock &m_clock;

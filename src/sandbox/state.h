@@ -5,6 +5,7 @@
 #include "sandbox/scenario.h"
 #include "sandbox/session.h"
 #include "sandbox/timeline.h"
+#include "sandbox/webhooksender.h"
 
 #include <QtCore/QUrl>
 
@@ -24,18 +25,27 @@ struct State
     SessionBook sessions;
     RequestLog log;
 
-    const QByteArray apiKey; ///< 40 hex digits, new in every run.
+    const QByteArray apiKey;       ///< 40 hex digits, new in every run.
+    const QByteArray backendToken; ///< The same, for the customer's backend.
     const QString clientId = QStringLiteral("sandbox001");
+    WebhookSender webhooks;
     const QString flowId = QStringLiteral("5a0db0c5f10a5a0db0c5f10a");
     QUrl apiUrl;
     QUrl pageUrl;
 
     /// For the next session and those after it; a start fault begins anew.
     void setScenario(const Scenario &scenario);
+    /// True when the present scenario lets a session go to \a redirectionUrl at its end. The
+    /// sandbox's own return page stands for an address of the customer's and is never refused.
+    bool acceptsRedirect(const QString &redirectionUrl) const;
     /// A request for a session of the present scenario; a scripted visitor is used up by it.
     SessionRequest nextSession();
     /// Where the page goes at its end unless start said otherwise.
     QUrl returnUrl() const;
+    /// The page of \a session.
+    QUrl onboardingUrl(const Session &session) const;
+    /// The same for everybody: a session is made when it is opened (incode-omni.md 3.3).
+    QUrl staticUrl() const;
 
     Scenario nextScenario;
     std::optional<int> faultyStartsLeft; ///< Nothing: every one.

@@ -14,6 +14,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,6 +33,36 @@ constexpr std::array Groups{AuditGroup::All,
                             AuditGroup::Settings,
                             AuditGroup::Upkeep};
 constexpr int RowHeight = 48;
+constexpr int RecordPart = 0;
+constexpr int DeliveriesPart = 1;
+
+DeliveryTools storedDeliveries(Services &services)
+{
+    DeliveryTools tools;
+    tools.rows = [&services](const DeliveryQuestion &question, QObject *context, auto done) {
+        services.reader().ask<QList<store::Delivery>>(
+            [question](store::Storage &storage) {
+                return storage.inbox().page(question.below, question.limit,
+                                            {{}, question.unmatchedOnly});
+            },
+            context, std::move(done));
+    };
+    tools.receiver = [&services] { return receiverState(services.webhooks()); };
+    tools.watch = [&services](QObject *context, const std::function<void()> &changed,
+                              const std::function<void()> &arrived) {
+        QObject::connect(&services.webhooks(), &WebhookHub::stateChanged, context, changed);
+        QObject::connect(&services.webhooks(), &WebhookHub::arrived, context, arrived);
+    };
+    tools.replay = [&services](const store::Delivery &delivery) -> core::Result<void> {
+        const core::Result<void> recorded = services.record(
+            store::actions::WebhookReplayed, delivery.visit.value_or(core::VisitId()),
+            u"delivery %1, %2"_s.arg(delivery.number).arg(delivery.source));
+        if (recorded)
+            services.webhooks().replay(delivery);
+        return recorded;
+    };
+    return tools;
+}
 
 } // namespace
 
@@ -72,6 +103,7 @@ ActivityTools storedActivity(Services &services)
             },
             context, std::move(done));
     };
+    tools.deliveries = storedDeliveries(services);
     return tools;
 }
 
@@ -82,6 +114,8 @@ ActivityPage::ActivityPage(ActivityTools tools, QWidget *parent)
     , m_title(new QLabel(this))
     , m_verify(new QPushButton(this))
     , m_export(new QPushButton(this))
+    , m_parts(new QButtonGroup(this))
+    , m_stack(new QStackedWidget(this))
     , m_groups(new QButtonGroup(this))
     , m_message(new QWidget(this))
     , m_messageIcon(new IconLabel({}, Tone::Soft, 20, m_message))
@@ -98,53 +132,25 @@ ActivityPage::ActivityPage(ActivityTools tools, QWidget *parent)
     head->addWidget(m_verify);
     head->addWidget(m_export);
 
-    auto *pills = new QWidget(this);
-    setRole(pills, u"clear"_s);
-    // One row at the leading edge, or several when the width is short.
-    pills->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    auto *pillRow = new WrapLayout(pills);
-    pillRow->setContentsMargins({});
-    pillRow->setSpacing(8);
-    for (size_t i = 0; i < Groups.size(); ++i) {
-        auto *pill = new QPushButton(pills);
-        pill->setCheckable(true);
-        setRole(pill, u"pill"_s);
-        m_groups->addButton(pill, int(i));
-        pillRow->addWidget(pill);
-    }
     for (QPushButton *button : {m_verify, m_export})
         button->setIconSize({18, 18});
-    m_groups->button(0)->setChecked(true);
-
-    setRole(m_message, u"clear"_s);
-    m_messageText->setWordWrap(true);
-    auto *message = new QHBoxLayout(m_message);
-    message->setContentsMargins({});
-    message->setSpacing(8);
-    message->addWidget(m_messageIcon, 0, Qt::AlignTop);
-    message->addWidget(m_messageText, 1);
-    m_message->hide();
-
-    auto *card = new QFrame(this);
-    setRole(card, u"card"_s);
-    setRole(m_empty, u"soft"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(24, 56, 24, 56);
-    makeTable();
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(12, 8, 12, 12);
-    cardLayout->addWidget(m_table, 1);
-    cardLayout->addWidget(m_empty);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(28, 24, 28, 24);
     page->setSpacing(14);
     page->addLayout(head);
-    page->addWidget(pills, 0, Qt::AlignLeading);
-    page->addWidget(m_message);
-    page->addWidget(card, 1);
+    page->addWidget(makeParts(), 0, Qt::AlignLeading);
+    page->addWidget(m_stack, 1);
+    setRole(m_stack, u"clear"_s);
+    m_stack->addWidget(makeRecord());
+    if (m_tools.deliveries) {
+        m_deliveries = new DeliveriesView(*m_tools.deliveries, this);
+        m_stack->addWidget(m_deliveries);
+        connect(m_deliveries, &DeliveriesView::visitChosen, this, &ActivityPage::visitChosen);
+    }
 
+    connect(m_parts, &QButtonGroup::idClicked, this,
+            [this](int id) { showDeliveries(id == DeliveriesPart); });
     connect(m_groups, &QButtonGroup::idClicked, this, [this](int id) {
         m_error.reset();
         m_model->show(Groups.at(size_t(id)));
@@ -158,6 +164,75 @@ ActivityPage::ActivityPage(ActivityTools tools, QWidget *parent)
     });
     connect(&Theme::instance(), &Theme::changed, m_model, &AuditModel::retranslate);
     retranslate();
+}
+
+QWidget *ActivityPage::makeParts()
+{
+    auto *parts = new QFrame(this);
+    setRole(parts, u"clear"_s);
+    auto *row = new QHBoxLayout(parts);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    for (const int id : {RecordPart, DeliveriesPart}) {
+        auto *pill = new QPushButton(parts);
+        pill->setCheckable(true);
+        setRole(pill, u"pill"_s);
+        m_parts->addButton(pill, id);
+        row->addWidget(pill);
+    }
+    m_parts->button(RecordPart)->setChecked(true);
+    parts->setVisible(m_tools.deliveries.has_value());
+    return parts;
+}
+
+QWidget *ActivityPage::makeRecord()
+{
+    auto *record = new QWidget(this);
+    setRole(record, u"clear"_s);
+    auto *pills = new QWidget(record);
+    setRole(pills, u"clear"_s);
+    // One row at the leading edge, or several when the width is short.
+    pills->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *pillRow = new WrapLayout(pills);
+    pillRow->setContentsMargins({});
+    pillRow->setSpacing(8);
+    for (size_t i = 0; i < Groups.size(); ++i) {
+        auto *pill = new QPushButton(pills);
+        pill->setCheckable(true);
+        setRole(pill, u"pill"_s);
+        m_groups->addButton(pill, int(i));
+        pillRow->addWidget(pill);
+    }
+    m_groups->button(0)->setChecked(true);
+
+    setRole(m_message, u"clear"_s);
+    m_messageText->setWordWrap(true);
+    auto *message = new QHBoxLayout(m_message);
+    message->setContentsMargins({});
+    message->setSpacing(8);
+    message->addWidget(m_messageIcon, 0, Qt::AlignTop);
+    message->addWidget(m_messageText, 1);
+    m_message->hide();
+
+    auto *card = new QFrame(record);
+    setRole(card, u"card"_s);
+    setRole(m_empty, u"soft"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(24, 56, 24, 56);
+    makeTable();
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(12, 8, 12, 12);
+    cardLayout->addWidget(m_table, 1);
+    cardLayout->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(record);
+    column->setContentsMargins({});
+    column->setSpacing(14);
+    column->addWidget(pills, 0, Qt::AlignLeading);
+    column->addWidget(m_message);
+    column->addWidget(card, 1);
+    return record;
 }
 
 void ActivityPage::makeTable()
@@ -187,8 +262,21 @@ void ActivityPage::makeTable()
     });
 }
 
+void ActivityPage::showDeliveries(bool deliveries)
+{
+    m_parts->button(deliveries ? DeliveriesPart : RecordPart)->setChecked(true);
+    m_stack->setCurrentIndex(deliveries ? DeliveriesPart : RecordPart);
+    m_verify->setVisible(!deliveries);
+    m_export->setVisible(!deliveries);
+    enter();
+}
+
 void ActivityPage::enter()
 {
+    if (m_stack->currentIndex() == DeliveriesPart) {
+        m_deliveries->enter();
+        return;
+    }
     m_error.reset();
     m_model->show(Groups.at(size_t(m_groups->checkedId())));
     m_table->setFocus(Qt::OtherFocusReason);
@@ -310,6 +398,10 @@ void ActivityPage::retranslate()
                             "written."));
     //: A button: writes the record of activity to a file.
     m_export->setText(u' ' + tr("Export"));
+    //: One of two parts of the page of activity: who did what.
+    m_parts->button(RecordPart)->setText(tr("Record"));
+    //: One of two parts of the page of activity: what the service sent by itself.
+    m_parts->button(DeliveriesPart)->setText(tr("Webhooks"));
     for (size_t i = 0; i < Groups.size(); ++i)
         m_groups->button(int(i))->setText(groupName(Groups.at(i)));
     m_table->setAccessibleName(tr("Record of activity"));

@@ -2,12 +2,14 @@
 
 #include "shell/auditexport.h"
 #include "shell/auditmodel.h"
+#include "shell/deliveriesview.h"
 
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace shell {
@@ -26,6 +28,8 @@ struct ActivityTools
     std::function<void(const QString &path, ExportFormat format, QObject *context,
                        std::function<void(core::Result<qint64>)>)>
         exportTo;
+    /// Without them the page is the record alone.
+    std::optional<DeliveryTools> deliveries = {};
 };
 
 /// The open database's record. Checking and exporting have a thread of their own, so that lists are
@@ -33,7 +37,8 @@ struct ActivityTools
 ActivityTools storedActivity(Services &services);
 
 /// Who did what: the record as a table, newest first, with filters, a check that nothing in it was
-/// changed, and an export. Emits visitChosen() for a row that is about a visit.
+/// changed, and an export; and beside it the webhooks that arrived. Emits visitChosen() for a row
+/// that is about a visit.
 class ActivityPage final : public QWidget
 {
     Q_OBJECT
@@ -42,8 +47,10 @@ class ActivityPage final : public QWidget
 public:
     explicit ActivityPage(ActivityTools tools, QWidget *parent = nullptr);
 
-    /// Reads the record anew from its newest row.
+    /// Reads what is shown anew from its newest row.
     void enter();
+    /// Shows the webhooks in place of the record, or the record again.
+    void showDeliveries(bool deliveries);
     /// Checks every row; a sentence on the page tells what was found.
     void verify();
     /// Writes the whole record to \a path, as JSON when it ends so, else as CSV.
@@ -58,6 +65,8 @@ protected:
 
 private:
     enum class Said { Nothing, Busy, Good, Bad };
+    QWidget *makeParts();
+    QWidget *makeRecord();
     void makeTable();
     void say(Said said, const QString &sentence);
     void askForPath();
@@ -71,6 +80,9 @@ private:
     QLabel *m_title;
     QPushButton *m_verify;
     QPushButton *m_export;
+    QButtonGroup *m_parts; ///< The record, and the webhooks.
+    QStackedWidget *m_stack;
+    DeliveriesView *m_deliveries = nullptr;
     QButtonGroup *m_groups;
     QWidget *m_message;
     IconLabel *m_messageIcon;

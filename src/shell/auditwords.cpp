@@ -34,6 +34,8 @@ constexpr std::array ActionRows{
               QT_TRANSLATE_NOOP("shell::Audit", "Ended a visit before it was finished.")},
     ActionRow{actions::VisitRecovered, AuditGroup::Visits, "refresh"_L1,
               QT_TRANSLATE_NOOP("shell::Audit", "Finished a visit that an earlier run left open.")},
+    ActionRow{actions::WebhookReplayed, AuditGroup::Visits, "refresh"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Passed a webhook delivery on once more.")},
     ActionRow{actions::NoteChanged, AuditGroup::Visits, "document"_L1,
               QT_TRANSLATE_NOOP("shell::Audit", "Changed the note of a visit.")},
     ActionRow{actions::ResultFetched, AuditGroup::PicturesAndText, "refresh"_L1,

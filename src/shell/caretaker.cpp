@@ -36,10 +36,11 @@ struct CareJob
 
 QString countWords(const store::PurgeCounts &counts)
 {
-    return u"%1 visits, %2 texts, %3 pictures, %4 tokens"_s.arg(counts.visits)
+    return u"%1 visits, %2 texts, %3 pictures, %4 tokens, %5 deliveries"_s.arg(counts.visits)
         .arg(counts.texts)
         .arg(counts.images)
-        .arg(counts.tokens);
+        .arg(counts.tokens)
+        .arg(counts.deliveries);
 }
 
 core::Result<store::PurgeCounts> care(Storage &storage, const CareJob &job)

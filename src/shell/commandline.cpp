@@ -1,5 +1,7 @@
 #include "shell/commandline.h"
 
+#include "core/hostpolicy.h"
+
 #include <QtCore/QCommandLineParser>
 
 #include <algorithm>
@@ -140,6 +142,19 @@ core::Result<void> checkPlacement(const QCommandLineParser &parser, Command comm
     return {};
 }
 
+core::Result<void> readStaticUrl(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"static-url"_s))
+        return {};
+    const QString link = parser.value(u"static-url"_s);
+    const core::Result<void> allowed = core::checkServiceUrl(QUrl(link, QUrl::StrictMode));
+    if (!allowed)
+        return wrong(
+            u"--static-url wants a flow's https address: %1."_s.arg(allowed.error().detail));
+    line.staticUrl = link;
+    return checkStaticLink(line, u"--static-url"_s);
+}
+
 core::Result<void> readOnboard(const QCommandLineParser &parser, CommandLine &line)
 {
     line.customerId = parser.value(u"customer-id"_s);
@@ -158,12 +173,12 @@ core::Result<void> readOnboard(const QCommandLineParser &parser, CommandLine &li
             return wrong(u"--timeout wants a whole number of seconds from 1 to 86400."_s);
         line.timeoutSeconds = seconds;
     }
-    const QString show = parser.value(u"show"_s);
-    if (show != "embedded"_L1)
-        return wrong(u"--show %1 is not available in this version; use embedded."_s.arg(show));
-    if (parser.isSet(u"static-url"_s))
-        return wrong(u"--static-url is not available in this version."_s);
-    return {};
+    const QString where = parser.value(u"show"_s);
+    const std::optional<onboarding::Show> show = onboarding::showNamed(where);
+    if (!show)
+        return wrong(u"--show wants embedded, browser or qr, not %1."_s.arg(where));
+    line.show = *show;
+    return readStaticUrl(parser, line);
 }
 
 /// The moment \a name names: the beginning of a local day, or with \a endOfDay the beginning of
@@ -276,7 +291,8 @@ void addOptions(QCommandLineParser &parser)
     value(u"language"_s, u"Language sent at start, such as es-ES."_s, u"TAG"_s);
     value(u"custom-field"_s, u"A field stored with the session; may be repeated."_s, u"K=V"_s);
     value(u"resume"_s, u"Opens this session again."_s, u"INTERVIEW_ID"_s);
-    value(u"show"_s, u"Where the page is shown."_s, u"WHERE"_s, u"embedded"_s);
+    value(u"show"_s, u"Where the page is shown: embedded, browser or qr."_s, u"WHERE"_s,
+          u"embedded"_s);
     value(u"static-url"_s, u"A flow's static link."_s, u"URL"_s);
     value(u"search"_s, u"Words of a visit's ids, name or note."_s, u"TEXT"_s);
     value(u"outcome"_s, u"Only visits that ended so, or are open."_s, u"WORDS"_s);
@@ -346,6 +362,20 @@ CommandLine readCommandLine(const QStringList &arguments)
     return line;
 }
 
+core::Result<void> checkStaticLink(const CommandLine &line, const QString &source)
+{
+    if (!line.resume.isEmpty()) {
+        return wrong(
+            u"--resume and %1 contradict each other: a static link begins a session of its "
+            "own."_s.arg(source));
+    }
+    if (!line.customerId.isEmpty())
+        return wrong(u"%1: a static link cannot carry --customer-id."_s.arg(source));
+    if (!line.customFields.isEmpty())
+        return wrong(u"%1: a static link cannot carry --custom-field."_s.arg(source));
+    return {};
+}
+
 QString helpText()
 {
     return u"Vestibule onboards walk-in visitors.\n"
@@ -353,7 +383,8 @@ QString helpText()
            "  vestibule [--demo] [--scenario NAME]                the desk window\n"
            "  vestibule --kiosk [--demo]                          the visitor's screen\n"
            "  vestibule onboard [--customer-id ID] [--language TAG] [--custom-field K=V ...]\n"
-           "                    [--resume INTERVIEW_ID] [--timeout SECONDS] [--demo] [--json]\n"
+           "                    [--resume INTERVIEW_ID] [--show embedded|browser|qr]\n"
+           "                    [--static-url URL] [--timeout SECONDS] [--demo] [--json]\n"
            "  vestibule recover [--json]                          carries on interrupted visits\n"
            "  vestibule visits list [FILTER ...] [--limit N] [--json]\n"
            "  vestibule visits show VISIT|INTERVIEW_ID [--include name,note] [--json]\n"
@@ -369,6 +400,11 @@ QString helpText()
            "2026-01-31 or 2026-01-31T09:30:00Z. Outcomes: passed, review, failed, expired, "
            "cancelled,\n"
            "error, open. visits purge without a visit deletes what is past its period.\n"
+           "\n"
+           "--show: in this program's window, in the computer's own browser, or on the visitor's "
+           "phone by\n"
+           "a QR code. --static-url opens a flow's static link in place of a session: it takes no\n"
+           "--customer-id, --custom-field or --resume, and ends in review, without a score.\n"
            "\n"
            "Everywhere: --config FILE, --data-dir DIR, --log-level debug|info|warning|error\n"
            "\n"

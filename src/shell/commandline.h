@@ -1,5 +1,6 @@
 #pragma once
 
+#include "onboarding/visit.h"
 #include "shell/visitexport.h"
 
 #include <QtCore/QMap>
@@ -44,6 +45,8 @@ struct CommandLine
     QString language;
     QMap<QString, QString> customFields;
     QString resume;
+    onboarding::Show show = onboarding::Show::Embedded;
+    QString staticUrl; ///< Checked; goes above every settings file but the policy.
     std::optional<int> timeoutSeconds;
 
     store::VisitFilter filter;
@@ -61,6 +64,10 @@ struct CommandLine
 /// Reads \a arguments (the program's name first). On a mistake check() holds it and the rest is
 /// what could be read, so that `onboard --json` can still print its result line.
 CommandLine readCommandLine(const QStringList &arguments);
+
+/// Refuses what \a line wants of a session when there is none of ours, because of the static link
+/// that \a source (an option or a setting) gives.
+core::Result<void> checkStaticLink(const CommandLine &line, const QString &source);
 
 /// What --help prints.
 QString helpText();

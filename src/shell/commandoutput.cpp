@@ -1,6 +1,8 @@
 #include "shell/commandoutput.h"
 
 #include "core/clock.h"
+#include "shell/qrcode.h"
+#include "shell/services.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -8,6 +10,12 @@
 
 #include <cerrno>
 #include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace shell {
 
@@ -133,6 +141,35 @@ QByteArray resultEvent(const onboarding::VisitResult &result)
 void printError(const core::Error &error)
 {
     std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(error.detail));
+    std::fflush(stderr);
+}
+
+core::Error setupProblem(const Services &services)
+{
+    core::Error problem = services.problem().value_or(core::Error());
+    if (isNotSet(problem))
+        problem.detail += u"; visits need it (vestibule --demo needs nothing)"_s;
+    return problem;
+}
+
+bool isErrorOutputSeen()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) == 1;
+#endif
+}
+
+void drawCode(const QUrl &url, const QString &caption)
+{
+    const core::Result<QrCode> code = QrCode::of(url.toEncoded());
+    if (!code) {
+        printError(code.error());
+        return;
+    }
+    const QByteArray drawn = QString(caption % u'\n' % code->terminalText()).toUtf8();
+    std::fwrite(drawn.constData(), 1, size_t(drawn.size()), stderr);
     std::fflush(stderr);
 }
 

@@ -4,8 +4,11 @@
 
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonValue>
+#include <QtCore/QUrl>
 
 namespace shell {
+
+class Services;
 
 /// The exit codes of contract.md for every command but onboard.
 namespace exits {
@@ -61,5 +64,13 @@ QByteArray resultEvent(const onboarding::VisitResult &result);
 
 /// "vestibule: …" on standard error, with the detail of \a error.
 void printError(const core::Error &error);
+
+/// Services::problem() for standard error; a setting that has no value yet is told with what helps.
+core::Error setupProblem(const Services &services);
+
+/// Whether a person sees standard error: in a file or a pipe a code would be a secret left behind.
+bool isErrorOutputSeen();
+/// Draws the code that leads a phone to \a url on standard error, below \a caption.
+void drawCode(const QUrl &url, const QString &caption);
 
 } // namespace shell

@@ -3,12 +3,14 @@
 #include "core/hostpolicy.h"
 #include "core/json.h"
 #include "incode/omniclient.h"
+#include "shell/services.h"
 
 #include <algorithm>
 
 namespace shell {
 
 using namespace Qt::StringLiterals;
+namespace keys = core::keys;
 
 namespace {
 
@@ -17,13 +19,16 @@ constexpr qint64 TestBodyBytes = 64 * 1024;
 /// A clock that is further off breaks certificates and tokens.
 constexpr qint64 ClockToleranceSeconds = 5 * 60;
 
-QUrl startUrl(const QUrl &base)
+/// Well formed, and of nobody.
+const auto NoInterview = u"000000000000000000000000"_s;
+
+QUrl below(const QUrl &base, const QString &route)
 {
     QUrl url = base;
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
-    url.setPath(path + u"/omni/start"_s);
+    url.setPath(path + route);
     return url;
 }
 
@@ -55,8 +60,13 @@ void ConnectionTest::reset(Finding finding)
     m_rows.clear();
     const CheckState state =
         finding == Finding::Running ? CheckState::Running : CheckState::NotChecked;
-    for (const Check check : {Check::Dns, Check::Tls, Check::Service, Check::Clock, Check::Key})
+    for (const Check check : {Check::Dns, Check::Tls, Check::Service, Check::Clock})
         m_rows.append({check, state, finding, {}});
+    if (m_isBackend) {
+        m_rows.append({Check::Token, state, finding, {}});
+        return;
+    }
+    m_rows.append({Check::Key, state, finding, {}});
     m_rows.append({Check::Flow, CheckState::NotChecked, Finding::NotChecked, {}});
 }
 
@@ -73,6 +83,7 @@ void ConnectionTest::start(const Target &target)
     const quint64 run = ++m_run;
     m_running = true;
     m_latency.reset();
+    m_isBackend = target.isBackend;
     reset(Finding::Running);
     Q_EMIT rowsChanged();
 
@@ -88,23 +99,73 @@ void ConnectionTest::start(const Target &target)
             Qt::QueuedConnection);
         return;
     }
+    m_prober.send(question(target), this, [this, run, target](const net::ProbeResult &result) {
+        if (run != m_run)
+            return;
+        const bool mayWantCertificate =
+            result.end == net::ProbeEnd::TlsFailed || result.end == net::ProbeEnd::NotConnected;
+        if (target.identity && mayWantCertificate) {
+            askWithIdentity(target, result);
+            return;
+        }
+        judge(target, result);
+        end();
+    });
+}
+
+net::Request ConnectionTest::question(const Target &target) const
+{
     net::Request request;
+    request.deadline = TestDeadline;
+    request.maxBodyBytes = TestBodyBytes;
+    request.name = u"connection test"_s;
+    if (target.isBackend) {
+        request.url = below(target.url, target.statusPath);
+        request.url.setQuery(u"interviewId="_s % NoInterview);
+        request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+        if (!target.key.isEmpty())
+            request.headers.append(
+                {QByteArrayLiteral("Authorization"), "Bearer " + target.key.reveal()});
+        return request;
+    }
     request.method = QByteArrayLiteral("POST");
-    request.url = startUrl(target.url);
+    request.url = below(target.url, u"/omni/start"_s);
     request.headers = {{QByteArrayLiteral("api-version"), QByteArrayLiteral("1.0")},
                        {QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}};
     if (!target.key.isEmpty())
         request.headers.append({QByteArrayLiteral("x-api-key"), target.key.reveal()});
     request.body = QByteArrayLiteral("{}");
-    request.deadline = TestDeadline;
-    request.maxBodyBytes = TestBodyBytes;
-    request.name = u"connection test"_s;
-    m_prober.send(request, this, [this, run, target](const net::ProbeResult &result) {
-        if (run != m_run)
-            return;
-        judge(target, result);
+    return request;
+}
+
+/// The probe shows no certificate, and a server that insists on one ends the connection. When it
+/// answers this way, all is well up to there; else the probe has told why not.
+void ConnectionTest::askWithIdentity(const Target &target, const net::ProbeResult &first)
+{
+    m_identified = std::make_unique<net::Client>(m_clock);
+    if (const core::Result<void> set = m_identified->setIdentity(*target.identity, target.url);
+        !set) {
+        judge(target, first);
+        ConnectionTest::set(Check::Token, CheckState::Failed, Finding::KeyUnreadable,
+                            core::describe(set.error()));
         end();
-    });
+        return;
+    }
+    m_identified->send(question(target), this,
+                       [this, run = m_run, target, first](const core::Result<net::Response> &got) {
+                           if (run != m_run)
+                               return;
+                           net::ProbeResult result = first;
+                           if (got) {
+                               result.end = net::ProbeEnd::Answered;
+                               result.status = got->status;
+                               result.contentType = got->contentType;
+                               result.body = got->body;
+                               result.took = got->took;
+                           }
+                           judge(target, result);
+                           end();
+                       });
 }
 
 void ConnectionTest::end()
@@ -121,6 +182,10 @@ void ConnectionTest::judge(const Target &target, const net::ProbeResult &result)
         return;
     m_latency = result.took;
     judgeClock(result);
+    if (target.isBackend) {
+        judgeBackend(target, result);
+        return;
+    }
     if (!judgeAnswer(result))
         return;
     judgeKey(target, result);
@@ -198,6 +263,38 @@ bool ConnectionTest::judgeAnswer(const net::ProbeResult &result)
     return true;
 }
 
+/// The samples answer an unknown session with 400, 404 or 500 and their own JSON, one of them even
+/// with 200 (incode-omni.md section 10); what is before them answers with pages.
+void ConnectionTest::judgeBackend(const Target &target, const net::ProbeResult &result)
+{
+    const QString status = u"HTTP status %1"_s.arg(result.status);
+    if (target.keyError) {
+        set(Check::Token, CheckState::Failed, Finding::KeyUnreadable,
+            core::describe(*target.keyError));
+    }
+    const bool speaksJson = core::json::parseObject(result.body).has_value();
+    const bool isBare = result.body.trimmed().isEmpty();
+    if (result.status == 401 || (result.status == 403 && (speaksJson || isBare))) {
+        set(Check::Service, CheckState::Ok, Finding::Fine, status);
+        if (!target.keyError)
+            set(Check::Token, CheckState::Failed, Finding::KeyRefused, status);
+        return;
+    }
+    if (result.status >= 300 && result.status < 400) {
+        set(Check::Service, CheckState::Failed, Finding::Redirected, status);
+    } else if (result.status == 429 || (result.status >= 500 && !speaksJson)) {
+        set(Check::Service, CheckState::Failed, Finding::ServiceTrouble, status);
+    } else if (!speaksJson) {
+        set(Check::Service, CheckState::Failed, Finding::NotTheService, status);
+    } else {
+        set(Check::Service, CheckState::Ok, Finding::Fine, status);
+        if (!target.keyError) {
+            set(Check::Token, CheckState::Ok,
+                target.key.isEmpty() && !target.identity ? Finding::NoToken : Finding::Fine);
+        }
+    }
+}
+
 void ConnectionTest::judgeKey(const Target &target, const net::ProbeResult &result)
 {
     if (target.keyError) {
@@ -272,6 +369,29 @@ void findApiKey(const QString &keyFile, store::KeyStore &keyStore, QObject *cont
                 done(key.error());
         },
         Qt::QueuedConnection);
+}
+
+ConnectionTest::Target backendTestTarget(const std::function<QString(QLatin1StringView key)> &value)
+{
+    ConnectionTest::Target target;
+    target.isBackend = true;
+    target.url = QUrl(value(keys::BackendUrl), QUrl::StrictMode);
+    target.statusPath = value(keys::BackendStatusPath);
+    // Empty is the built-in one, as when it is saved.
+    if (target.statusPath.isEmpty())
+        target.statusPath = core::findSetting(QString(keys::BackendStatusPath))->defaultValue;
+    if (const QString file = value(keys::BackendTokenFile); !file.isEmpty()) {
+        if (core::Result<core::Secret> token = core::readKeyFile(file))
+            target.key = *std::move(token);
+        else
+            target.keyError = token.error();
+    }
+    if (auto identity =
+            readClientIdentity(value(keys::BackendClientCert), value(keys::BackendClientKey)))
+        target.identity = *std::move(identity);
+    else
+        target.keyError = identity.error();
+    return target;
 }
 
 } // namespace shell

@@ -3,12 +3,14 @@
 #include "core/secret.h"
 #include "core/settings.h"
 #include "net/client.h"
+#include "net/clientidentity.h"
 #include "net/probe.h"
 #include "store/keystore.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace incode {
@@ -18,7 +20,7 @@ class OmniClient;
 namespace shell {
 
 /// What can be wrong between here and a visit, in the order it is looked at.
-enum class Check { Dns, Tls, Service, Clock, Key, Flow };
+enum class Check { Dns, Tls, Service, Clock, Key, Flow, Token };
 
 enum class CheckState { NotChecked, Running, Ok, Failed };
 
@@ -45,6 +47,7 @@ enum class Finding {
     KeyUnreadable,    ///< Key store or key file do not give the API key.
     KeyRefused,       ///< The service refused the API key.
     NoFlow,           ///< There is no flow to try.
+    NoToken,          ///< The backend answers without a token or certificate.
     FlowOnRequest,    ///< A flow is only checked by creating a session, on request.
     FlowRefused,      ///< The service does not start a session with this flow.
 };
@@ -60,7 +63,9 @@ struct CheckRow
 /// Tells which of name, encryption, service, clock, key and flow is wrong. One request to start
 /// without a flow answers the first five and creates nothing: 403 says the key is refused, 400 that
 /// only the flow is missing (incode-omni.md 2.1, 6.1). The flow itself can only be proven by
-/// creating a session, so that is a step of its own. Owned by the page that shows it.
+/// creating a session, so that is a step of its own. Of a customer's backend the status of a
+/// session that does not exist is read, which creates nothing: whatever it answers in JSON, it is
+/// there. Owned by the page that shows it.
 class ConnectionTest final : public QObject
 {
     Q_OBJECT
@@ -69,11 +74,14 @@ class ConnectionTest final : public QObject
 public:
     struct Target
     {
-        QUrl url; ///< Without /0; a trailing slash is fine.
-        core::Secret key;
+        QUrl url;         ///< Without /0; a trailing slash is fine.
+        core::Secret key; ///< Or the backend's token.
         QString flowId;
         QString countryCode;
         std::optional<core::Error> keyError = {}; ///< Why there is no key, when something failed.
+        bool isBackend = false;                   ///< The rest is of a backend alone.
+        QString statusPath = {};
+        std::optional<net::ClientIdentity> identity = {};
     };
 
     /// \a net and \a clock outlive this.
@@ -100,6 +108,9 @@ Q_SIGNALS:
 private:
     void set(Check check, CheckState state, Finding finding, const QString &detail = {});
     void reset(Finding finding);
+    net::Request question(const Target &target) const;
+    void askWithIdentity(const Target &target, const net::ProbeResult &first);
+    void judgeBackend(const Target &target, const net::ProbeResult &result);
     void judge(const Target &target, const net::ProbeResult &result);
     bool judgeWay(const net::ProbeResult &result, bool encrypted);
     bool judgeAnswer(const net::ProbeResult &result);
@@ -112,6 +123,8 @@ private:
     net::Prober m_prober;
     QList<CheckRow> m_rows;
     std::unique_ptr<incode::OmniClient> m_client;
+    std::unique_ptr<net::Client> m_identified; ///< Shows the client certificate.
+    bool m_isBackend = false;
     std::optional<core::milliseconds> m_latency;
     quint64 m_run = 0;
     bool m_running = false;
@@ -126,5 +139,10 @@ QString checkSentence(const CheckRow &row);
 /// empty. Nothing when there is none.
 void findApiKey(const QString &keyFile, store::KeyStore &keyStore, QObject *context,
                 store::KeyStore::ReadDone done);
+
+/// What a test of the customer's backend asks, with its files read; \a value gives the setting of a
+/// key.
+ConnectionTest::Target
+backendTestTarget(const std::function<QString(QLatin1StringView key)> &value);
 
 } // namespace shell

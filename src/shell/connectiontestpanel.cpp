@@ -128,9 +128,17 @@ void ConnectionTestPanel::refresh()
     m_run->setEnabled(!m_test.isRunning());
     m_runFlow->setText(tr("Test the flow too (creates a session)"));
     m_runFlow->setEnabled(!m_test.isRunning());
+    m_runFlow->setVisible(false);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const CheckRow &found = m_test.rows().at(i);
         const Row &row = m_rows.at(i);
+        const bool isUsed = i < m_test.rows().size();
+        for (QWidget *part :
+             {static_cast<QWidget *>(row.icon), static_cast<QWidget *>(row.title),
+              static_cast<QWidget *>(row.state), static_cast<QWidget *>(row.sentence)})
+            part->setVisible(isUsed);
+        if (!isUsed)
+            continue;
+        const CheckRow &found = m_test.rows().at(i);
         const Look look = lookOf(found.state);
         row.icon->setIcon(look.icon, look.tone);
         row.title->setText(checkTitle(found.check));

@@ -36,6 +36,9 @@ QString checkTitle(Check check)
     case Check::Flow:
         //: A row of the connection test: the onboarding flow.
         return ConnectionWords::tr("Flow");
+    case Check::Token:
+        //: A row of the connection test: the token or client certificate for a backend.
+        return ConnectionWords::tr("Access");
     }
     return {};
 }
@@ -57,6 +60,8 @@ QString fineSentence(Check check)
         return ConnectionWords::tr("The service accepts the API key.");
     case Check::Flow:
         return ConnectionWords::tr("The service started a test session with this flow.");
+    case Check::Token:
+        return ConnectionWords::tr("Your backend lets this computer in.");
     }
     return {};
 }
@@ -124,9 +129,20 @@ QString checkSentence(const CheckRow &row)
         return ConnectionWords::tr("Not checked: the service did not tell its time.");
     case Finding::NoKey:
         return ConnectionWords::tr("Not checked: no API key has been entered.");
+    case Finding::NoToken:
+        return ConnectionWords::tr("Your backend lets this computer in without a token or a "
+                                   "certificate. Make sure that no others can reach it.");
     case Finding::KeyUnreadable:
+        if (row.check == Check::Token) {
+            return ConnectionWords::tr("The token file or the client certificate cannot be used. "
+                                       "Correct the marked field, then test again.");
+        }
         return SetupPage::tr("The API key cannot be read, so visits cannot be started yet.");
     case Finding::KeyRefused:
+        if (row.check == Check::Token) {
+            return ConnectionWords::tr("Your backend does not let this computer in. Name the file "
+                                       "with the right token or client certificate.");
+        }
         return ConnectionWords::tr(
             "The service refuses the API key. Enter it anew, and check that it "
             "belongs to this service address.");

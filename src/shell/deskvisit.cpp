@@ -4,11 +4,19 @@
 #include "shell/language.h"
 #include "shell/resultcard.h"
 #include "shell/runningcard.h"
+#include "shell/timeline.h"
 #include "shell/visitorwindow.h"
 
 #include <QtGui/QScreen>
 
 namespace shell {
+
+namespace {
+
+/// The window with the code for a phone, when it shares a screen with the desk.
+constexpr QSize BesideDesk(760, 680);
+
+} // namespace
 
 DeskVisit::DeskVisit(Services &services, DeskPage &page) : m_services(services), m_page(page)
 {
@@ -31,9 +39,11 @@ void DeskVisit::start(const onboarding::VisitRequest &request, const QString &sh
     m_session = std::make_unique<VisitSession>(m_services);
     m_isFinished = false;
     follow(*m_session);
-    m_page.beginVisit(shownAs);
+    m_page.beginVisit(shownAs, request.show,
+                      request.staticUrl.isEmpty() ? Told::Status : Told::End);
     m_page.setBusy(true);
-    showVisitor();
+    if (request.show != onboarding::Show::Browser)
+        showVisitor(request.show);
     m_session->start(request, Language::instance().code());
 }
 
@@ -65,20 +75,39 @@ void DeskVisit::follow(VisitSession &started)
     connect(&controller, &VisitController::connectionRestored, &card,
             &RunningCard::setConnectionRestored);
     connect(&controller, &VisitController::openPage, &card, &RunningCard::setPageOpening);
+    connect(&card, &RunningCard::openAgainRequested, &started, &VisitSession::openAgain);
+    connect(&card, &RunningCard::doneRequested, &controller, [&controller] {
+        controller.returned({}); // As if the page had come to its end, without naming an interview.
+    });
+    connect(&started, &VisitSession::pageWidgetReady, &card,
+            [&started, &card] { card.setShownIn(started.shownIn()); });
     connect(&started, &VisitSession::pageShown, &card,
             [this, &card] { card.setPageShown(m_services.clock().utcNow()); });
     connect(&started, &VisitSession::pageClosing, &card, &RunningCard::setPageClosed);
     connect(&started, &VisitSession::finished, this, &DeskVisit::finish);
 }
 
-void DeskVisit::showVisitor()
+void DeskVisit::showVisitor(onboarding::Show show)
 {
     m_visitor = std::make_unique<VisitorWindow>(m_services, VisitorMode::OneVisit);
     connect(m_visitor.get(), &VisitorWindow::leaveRequested, this, &DeskVisit::cancel);
     connect(m_visitor.get(), &VisitorWindow::resultShown, this, &DeskVisit::closeVisitor);
     m_visitor->showSession(*m_session);
+    const QScreen &screen = *m_page.chosenScreen();
+    if (show == onboarding::Show::Qr && &screen == m_page.screen()) {
+        // A code needs no whole screen, and the desk is worked at meanwhile.
+        QRect place({}, BesideDesk.boundedTo(screen.availableSize()));
+        place.moveCenter(screen.availableGeometry().center());
+        m_visitor->setGeometry(place);
+        // It covers the card and would be closed to get it out of the way, which ends the visit.
+        m_visitor->setWindowFlag(Qt::WindowCloseButtonHint, false);
+        m_visitor->show();
+        m_visitor->raise();
+        m_visitor->activateWindow();
+        return;
+    }
     // Without a window manager full screen changes nothing, so the geometry is set as well.
-    m_visitor->setGeometry(m_page.chosenScreen()->geometry());
+    m_visitor->setGeometry(screen.geometry());
     m_visitor->showFullScreen();
 }
 

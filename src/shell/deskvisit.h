@@ -10,8 +10,8 @@ namespace shell {
 class DeskPage;
 class VisitorWindow;
 
-/// The visit that runs at the desk: its session, the visitor's window, and how both are told on the
-/// desk's cards. Owned by the desk window.
+/// The visit that runs at the desk: its session, the visitor's window unless the visitor is in the
+/// computer's browser, and how both are told on the desk's cards. Owned by the desk window.
 class DeskVisit final : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void follow(VisitSession &started);
-    void showVisitor();
+    void showVisitor(onboarding::Show show);
     void finish();
 
     Services &m_services;

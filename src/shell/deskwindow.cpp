@@ -282,10 +282,14 @@ Page *DeskWindow::Private::made(Page *&page, Make make)
 
 SettingsTools DeskWindow::Private::settingsTools()
 {
-    return {services.settings(), services.keyStore(), services.net(), services.clock(),
+    return {services.settings(),
+            services.keyStore(),
+            services.net(),
+            services.clock(),
             [this](const QStringList &keys) {
                 services.recordOrWarn(store::actions::SettingsChanged, {}, keys.join(u", "_s));
-            }};
+            },
+            &services.webhooks()};
 }
 
 SetupPage *DeskWindow::Private::makeSetup()
@@ -323,7 +327,7 @@ void DeskWindow::Private::tellStopped()
 void DeskWindow::Private::probe()
 {
     probeTimer->start(ProbeEvery);
-    const QUrl url = services.settings().url(core::keys::ApiUrl);
+    const QUrl url = services.serviceUrl();
     if (visit->isOpen() || services.readiness() != Readiness::Ready || url.isEmpty())
         return;
     net::Request request;
@@ -393,6 +397,7 @@ bool DeskWindow::startVisit(const QString &typed)
     const TypedReference reference = readReference(typed);
     request.customerId = reference.customerId;
     request.personName = reference.personName;
+    request.show = d->desk->chosenShow();
     d->enter(DeskPlace);
     d->visit->start(request, typed.trimmed());
     d->holdLanguage();

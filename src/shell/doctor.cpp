@@ -79,7 +79,7 @@ public:
 
     void checkStore();
     void checkKeyStore();
-    void checkConnection(const core::Secret &key);
+    void checkConnection(const ConnectionTest::Target &target);
     void checkDevices();
 
     Services &services;
@@ -104,31 +104,50 @@ void Doctor::Private::checkStore()
 
 void Doctor::Private::checkKeyStore()
 {
+    const store::DataKey *key = services.dataKey();
+    const auto dataKey = key ? std::optional<store::DataKey>(*key) : std::nullopt;
+    if (services.settings().text(core::keys::ServiceKind) == "backend"_L1) {
+        // Nothing but the data key is in the key store then, and nothing else is looked for.
+        print(doctor::keyStoreRow(std::optional<core::Secret>(), dataKey));
+        checkConnection(backendTestTarget(
+            [this](QLatin1StringView name) { return services.settings().text(name); }));
+        return;
+    }
     services.keyStore().read(
-        QString(store::ApiKeyName), q, [this](core::Result<std::optional<core::Secret>> read) {
-            const store::DataKey *key = services.dataKey();
-            print(doctor::keyStoreRow(read,
-                                      key ? std::optional<store::DataKey>(*key) : std::nullopt));
+        QString(store::ApiKeyName), q,
+        [this, dataKey](const core::Result<std::optional<core::Secret>> &read) {
+            print(doctor::keyStoreRow(read, dataKey));
             findApiKey(services.settings().text(core::keys::ApiKeyFile), services.keyStore(), q,
                        [this](const core::Result<std::optional<core::Secret>> &found) {
-                           checkConnection(found && *found ? **found : core::Secret());
+                           ConnectionTest::Target target;
+                           target.url = services.settings().url(core::keys::ApiUrl);
+                           if (found && *found)
+                               target.key = **found;
+                           checkConnection(target);
                        });
         });
 }
 
-void Doctor::Private::checkConnection(const core::Secret &key)
+void Doctor::Private::checkConnection(const ConnectionTest::Target &target)
 {
+    if (target.url.isEmpty() && !services.settings().text(core::keys::StaticUrl).isEmpty()) {
+        // Static links alone: there is no service to ask.
+        checkDevices();
+        return;
+    }
     QObject::connect(&test, &ConnectionTest::finished, q, [this] {
         const QList<DoctorRow> found = doctor::connectionRows(test.rows());
         for (const DoctorRow &row : found)
             print(row);
         checkDevices();
     });
-    test.start({services.settings().url(core::keys::ApiUrl), key, {}, {}});
+    test.start(target);
 }
 
 void Doctor::Private::checkDevices()
 {
+    print(doctor::webhooksRow(services.settings(), services.clock()));
+    print(doctor::browserRow(services.settings()));
     const web::EngineReport &engine = services.engine();
     print(doctor::cameraRow(u"/dev"_s, engine.testCamera));
     print(doctor::microphoneRow(u"/dev/snd"_s, engine.testCamera));

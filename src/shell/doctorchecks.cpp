@@ -1,6 +1,9 @@
 #include "shell/doctorchecks.h"
 
+#include "httpd/server.h"
 #include "shell/presenter.h"
+#include "shell/settingfield.h"
+#include "shell/webhookhub.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -88,8 +91,11 @@ DoctorRow settingsRow(const core::Settings &settings)
 {
     const QString check = u"settings"_s;
     QStringList missing;
-    for (const QLatin1StringView key : {core::keys::ApiUrl, core::keys::FlowId}) {
-        if (settings.text(key).isEmpty())
+    const bool backend = settings.text(core::keys::ServiceKind) == "backend"_L1;
+    const QList<QLatin1StringView> needed =
+        backend ? QList{core::keys::BackendUrl} : QList{core::keys::ApiUrl, core::keys::FlowId};
+    for (const QLatin1StringView key : needed) {
+        if (settings.text(key).isEmpty() && settings.text(core::keys::StaticUrl).isEmpty())
             missing << QString(key);
     }
     if (!missing.isEmpty()) {
@@ -141,6 +147,8 @@ QList<DoctorRow> connectionRows(const QList<CheckRow> &rows)
         lines << fromCheck(network, *service);
     if (const CheckRow *key = find(rows, Check::Key))
         lines << fromCheck(u"api-key"_s, *key);
+    if (const CheckRow *token = find(rows, Check::Token))
+        lines << fromCheck(u"backend-access"_s, *token);
     if (const CheckRow *clock = find(rows, Check::Clock))
         lines << fromCheck(u"clock"_s, *clock);
     return lines;
@@ -189,6 +197,51 @@ DoctorRow microphoneRow(const QString &deviceFolder, bool testCamera)
     return {
         check, DoctorResult::Platform,
         DoctorWords::tr("Check the microphone and its permission in the settings of the system.")};
+}
+
+DoctorRow browserRow(const core::Settings &settings)
+{
+    const QString check = u"browser"_s;
+    const QString command = settings.text(core::keys::BrowserCommand);
+    if (command.isEmpty())
+        return ok(check, DoctorWords::tr("The browser of this computer is used."));
+    if (findProgram(command).isEmpty()) {
+        return failed(check, DoctorWords::tr("There is no such program as browser/command names. "
+                                             "Install it or correct the setting."));
+    }
+    return ok(check);
+}
+
+DoctorRow webhooksRow(const core::Settings &settings, core::Clock &clock)
+{
+    const QString check = u"webhooks"_s;
+    const auto rules = readReceiverRules(settings);
+    if (!rules) {
+        //: %1 are sentences with what to do, %2 is the technical detail.
+        return failed(check, DoctorWords::tr("%1 (%2)").arg(
+                                 presentError(rules.error(), Situation::ReceivingWebhooks),
+                                 rules.error().detail));
+    }
+    if (!*rules)
+        return ok(check, DoctorWords::tr("The receiver of webhooks is off."));
+    const webhooks::ReceiverRules &wanted = **rules;
+    httpd::Server server(clock);
+    if (!server.listen(QHostAddress(wanted.listen.host), wanted.listen.port)) {
+        return {check, DoctorResult::Platform,
+                //: %1 is an address and a port.
+                DoctorWords::tr("%1 is taken. All is well when this program runs now and receives "
+                                "there; otherwise end what does, or choose another port in "
+                                "webhooks/listen.")
+                    .arg(wanted.listen.text())};
+    }
+    if (wanted.headerName.isEmpty()) {
+        return {check, DoctorResult::Platform,
+                DoctorWords::tr("Nobody has to prove who sends. Make sure that only your relay "
+                                "reaches the receiver, or set webhooks/headerName and "
+                                "webhooks/headerSecretFile.")};
+    }
+    //: %1 is an address and a port.
+    return ok(check, DoctorWords::tr("The receiver can listen on %1.").arg(wanted.listen.text()));
 }
 
 DoctorRow positionRow(const core::Settings &settings)

@@ -11,17 +11,21 @@
 /// The checks of `vestibule doctor`, each a function of what it looks at.
 namespace shell::doctor {
 
-/// Address and flow are set and nothing in the settings is unknown.
+/// What visits need is set, for Incode, a backend or a static link, and nothing is unknown.
 DoctorRow settingsRow(const core::Settings &settings);
 /// The platform's key store answers, and where the data key lives.
 DoctorRow keyStoreRow(const core::Result<std::optional<core::Secret>> &read,
                       const std::optional<store::DataKey> &dataKey);
-/// Network, API key and clock, from a finished connection test.
+/// Network, API key or access to a backend, and clock, from a finished connection test.
 QList<DoctorRow> connectionRows(const QList<CheckRow> &rows);
 /// A capture device below \a deviceFolder (/dev) that this user may open.
 DoctorRow cameraRow(const QString &deviceFolder, bool testCamera);
 /// A capture device below \a deviceFolder (/dev/snd) that this user may open.
 DoctorRow microphoneRow(const QString &deviceFolder, bool testCamera);
+/// The program browser/command names is there.
+DoctorRow browserRow(const core::Settings &settings);
+/// The receiver of webhooks could listen with these settings; tries the port for a moment.
+DoctorRow webhooksRow(const core::Settings &settings, core::Clock &clock);
 DoctorRow positionRow(const core::Settings &settings);
 /// Free space where the data folder is or will be.
 DoctorRow diskRow(const QString &dataDir);

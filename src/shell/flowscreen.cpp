@@ -61,6 +61,8 @@ public:
     };
 
     OverlayKind wantedOverlay(core::milliseconds now) const;
+    bool isElsewhere() const;
+    bool isBlocked() const;
     void noteTime(core::milliseconds now);
 
     core::Clock &clock;
@@ -80,6 +82,10 @@ public:
         bool leaving = false;
         bool pageClosing = false;
         bool pageShown = false;
+        bool pageLingers = false;
+        bool movesToPhone = false;
+        onboarding::Show show = onboarding::Show::Embedded;
+        bool phoneOffered = false;
         int pageRequests = 0;
         OverlayKind asked = OverlayKind::None;
         std::optional<Trouble> trouble;
@@ -94,6 +100,18 @@ void FlowScreen::Private::noteTime(core::milliseconds now)
         visit.timeUp = true;
 }
 
+/// The page is on another screen, and what stands here for it can be seen.
+bool FlowScreen::Private::isElsewhere() const
+{
+    return page && visit.show != onboarding::Show::Embedded;
+}
+
+/// What keeps us from the service keeps the visitor from going on only when the page is ours.
+bool FlowScreen::Private::isBlocked() const
+{
+    return visit.trouble && visit.trouble->blocking && !isElsewhere();
+}
+
 OverlayKind FlowScreen::Private::wantedOverlay(core::milliseconds now) const
 {
     using onboarding::VisitState;
@@ -101,16 +119,21 @@ OverlayKind FlowScreen::Private::wantedOverlay(core::milliseconds now) const
         return OverlayKind::Closing;
     if (visit.timeUp)
         return OverlayKind::TimeUp;
+    if (visit.pageLingers)
+        return visit.asked;
     // Whoever has finished all steps is thanked; nobody else's visit ends through Scoring.
     if (visit.pageClosing)
         return OverlayKind::Closing;
     if (visit.state == VisitState::Scoring || visit.state == VisitState::Done)
         return OverlayKind::Finishing;
+    if (visit.asked == OverlayKind::Help && visit.phoneOffered
+        && visit.state == VisitState::Running)
+        return OverlayKind::HelpOrPhone;
     if (visit.asked != OverlayKind::None)
         return visit.asked;
-    if (visit.trouble && visit.trouble->blocking && now - visit.trouble->since >= TroubleGrace)
+    if (isBlocked() && now - visit.trouble->since >= TroubleGrace)
         return OverlayKind::ConnectionLost;
-    if (!visit.pageShown)
+    if (!visit.pageShown && !isElsewhere())
         return visit.pageRequests > 1 ? OverlayKind::Recovering : OverlayKind::Waiting;
     if (!visit.warnedOfTime && visit.deadlineAt - now <= NearlyUpBefore)
         return OverlayKind::TimeNearlyUp;
@@ -142,7 +165,13 @@ FlowScreen::FlowScreen(core::Clock &clock, const Brand &brand, CameraKind camera
         refresh();
     };
     connect(d->strip, &FlowStrip::helpRequested, this, [ask] { ask(OverlayKind::Help); });
-    connect(d->strip, &FlowStrip::leaveRequested, this, [ask] { ask(OverlayKind::Leave); });
+    connect(d->strip, &FlowStrip::leaveRequested, this, [this, ask] {
+        // Whoever has finished and only looks at the last page leaves nothing behind.
+        if (d->visit.pageLingers)
+            Q_EMIT leaveConfirmed();
+        else
+            ask(OverlayKind::Leave);
+    });
     connect(d->overlay, &Overlay::helpRequested, this, [ask] { ask(OverlayKind::Help); });
     connect(d->overlay, &Overlay::leaveRequested, this, [ask] { ask(OverlayKind::Leave); });
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
@@ -157,6 +186,10 @@ FlowScreen::FlowScreen(core::Clock &clock, const Brand &brand, CameraKind camera
         Q_EMIT tryNowRequested();
     });
     connect(d->overlay, &Overlay::leaveConfirmed, this, &FlowScreen::leaveConfirmed);
+    connect(d->overlay, &Overlay::phoneRequested, this, [this, ask] {
+        ask(OverlayKind::None);
+        Q_EMIT moveToPhoneRequested();
+    });
 }
 
 FlowScreen::~FlowScreen()
@@ -214,9 +247,29 @@ void FlowScreen::setConnectionRestored()
     refresh();
 }
 
+void FlowScreen::setWay(onboarding::Show show, bool phoneOffered)
+{
+    d->visit.show = show;
+    d->visit.phoneOffered = phoneOffered;
+    refresh();
+}
+
+void FlowScreen::setStepsKnown(bool known)
+{
+    d->strip->setStepsKnown(known);
+}
+
+void FlowScreen::setMovingToPhone()
+{
+    d->visit.movesToPhone = true;
+    refresh();
+}
+
 void FlowScreen::setPageRequested()
 {
-    ++d->visit.pageRequests;
+    // A page that comes back elsewhere has not failed here.
+    d->visit.pageRequests = d->visit.movesToPhone ? 1 : d->visit.pageRequests + 1;
+    d->visit.movesToPhone = false;
     d->visit.pageShown = false;
     refresh();
 }
@@ -231,6 +284,7 @@ void FlowScreen::setPage(QWidget *page)
     d->column->addWidget(page, 1);
     page->show();
     d->overlay->raise();
+    refresh();
 }
 
 void FlowScreen::setPageShown()
@@ -239,9 +293,21 @@ void FlowScreen::setPageShown()
     refresh();
 }
 
+void FlowScreen::setPageLingering()
+{
+    d->visit.pageLingers = true;
+    d->visit.asked = OverlayKind::None;
+    refresh();
+}
+
 void FlowScreen::setPageClosing()
 {
-    d->visit.pageClosing = true;
+    d->visit.pageLingers = false;
+    d->visit.pageShown = false;
+    if (!d->visit.movesToPhone)
+        d->visit.pageClosing = d->visit.state != onboarding::VisitState::Scoring;
+    else
+        d->visit.pageRequests = 0;
     refresh();
     removePage();
 }
@@ -260,7 +326,7 @@ void FlowScreen::refresh()
 {
     const core::milliseconds now = d->clock.elapsed();
     const std::optional<Private::Trouble> &trouble = d->visit.trouble;
-    const bool isSlow = trouble && !trouble->blocking && now - trouble->since >= TroubleGrace;
+    const bool isSlow = trouble && !d->isBlocked() && now - trouble->since >= TroubleGrace;
     d->strip->setNotice(isSlow ? FlowStrip::Notice::ServiceSlow : FlowStrip::Notice::None);
 
     d->noteTime(now);

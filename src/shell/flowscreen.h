@@ -27,11 +27,20 @@ public:
     void setStatus(const QString &status);
     void setConnectionLost(const core::Error &error, core::milliseconds retryIn);
     void setConnectionRestored();
+    /// Where the page is shown: what stands for one that is not here says itself how it is, so
+    /// nothing lies over it. \a phoneOffered: the visitor may go on with their phone instead.
+    void setWay(onboarding::Show show, bool phoneOffered);
+    /// See FlowStrip::setStepsKnown().
+    void setStepsKnown(bool known);
+    /// The page leaves this screen and comes back as a code for the visitor's phone.
+    void setMovingToPhone();
     /// The page is asked for; every time but the first is a recovery.
     void setPageRequested();
     /// Puts \a page on the screen; its owner deletes it after removePage().
     void setPage(QWidget *page);
     void setPageShown();
+    /// The visitor is done and still looks at the page: nothing hides it before setPageClosing().
+    void setPageLingering();
     /// The page is being closed, whoever ended the visit: takes it off the screen and says so.
     void setPageClosing();
     void removePage();
@@ -39,6 +48,7 @@ public:
 Q_SIGNALS:
     void tryNowRequested();
     void leaveConfirmed();
+    void moveToPhoneRequested();
 
 private:
     void refresh();

@@ -125,6 +125,7 @@ public:
     QPushButton *leave = nullptr;
     Step current = Step::Document;
     Notice shownNotice = Notice::None;
+    bool stepsKnown = true;
     bool testCamera = false;
     Fullness fullness = Fullness::Everything;
     bool fitting = false;
@@ -197,6 +198,14 @@ FlowStrip::Step FlowStrip::current() const
     return d->current;
 }
 
+void FlowStrip::setStepsKnown(bool known)
+{
+    if (known == d->stepsKnown)
+        return;
+    d->stepsKnown = known;
+    fitWidth();
+}
+
 void FlowStrip::setNotice(Notice notice)
 {
     if (notice == d->shownNotice)
@@ -241,6 +250,7 @@ void FlowStrip::refresh()
         mark->show(word(step), state,
                    d->fullness == Fullness::Everything
                        || (state == StepState::Now && d->fullness != Fullness::DotsOnly));
+        mark->setVisible(d->stepsKnown);
         mark->setAccessibleName(word(step));
         //: Read aloud about a step of the visit.
         mark->setAccessibleDescription(state == StepState::Passed ? tr("This step is done.")

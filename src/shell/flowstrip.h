@@ -31,6 +31,8 @@ public:
     /// be skipped but not undone. Unknown ones change nothing.
     void setStatus(const QString &status);
     Step current() const;
+    /// Over a static link nobody tells how far the visitor is: no steps are better than wrong ones.
+    void setStepsKnown(bool known);
 
     /// A quiet word that the service is slow; the visitor can go on meanwhile.
     enum class Notice { None, ServiceSlow };

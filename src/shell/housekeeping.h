@@ -9,9 +9,10 @@
 
 namespace shell {
 
-/// What the desk and the kiosk do by themselves from the moment the services are ready: carrying on
-/// the visits that an earlier run left, again every five minutes, and taking care of the database.
-/// Owned by the program.
+/// What the desk and the kiosk do by themselves from the moment the services are ready: receiving
+/// webhooks when the settings say so, carrying on the visits that an earlier run left, again every
+/// five minutes and when a webhook tells of one, reading a score anew that a webhook says was
+/// decided later, and taking care of the database. Owned by the program.
 class Housekeeping final : public QObject
 {
     Q_OBJECT

@@ -13,6 +13,13 @@ namespace shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The window of a visit that is in the computer's own browser.
+constexpr QSize BesideBrowser(760, 680);
+
+} // namespace
+
 class OnboardCommand::Private
 {
 public:
@@ -30,6 +37,8 @@ public:
     StandardOutput out;
 
     void report(const onboarding::VisitResult &result);
+    void followSession(OnboardCommand *command);
+    void showWindow(onboarding::Show show);
 };
 
 void OnboardCommand::Private::report(const onboarding::VisitResult &result)
@@ -104,12 +113,7 @@ void OnboardCommand::begin()
         onboarding::VisitResult result;
         result.reason = readiness == Readiness::Failed ? onboarding::Reason::StorageFailed
                                                        : onboarding::Reason::Settings;
-        result.error = d->services.problem();
-        if (!result.error) {
-            result.error = core::Error::of(
-                core::ErrorKind::Refused,
-                u"incode/apiUrl, incode/flowId and a key are needed: set them, or use --demo"_s);
-        }
+        result.error = setupProblem(d->services);
         endWith(result);
     } else if (readiness == Readiness::Ready) {
         startVisit();
@@ -118,14 +122,25 @@ void OnboardCommand::begin()
 
 void OnboardCommand::startVisit()
 {
-    using onboarding::VisitController;
     const QString uiLanguage = Language::instance().code();
     onboarding::VisitRequest request = d->services.makeRequest(uiLanguage);
     request.customerId = d->line.customerId;
     request.customFields = d->line.customFields;
     request.resume = core::InterviewId(d->line.resume);
+    request.show = d->line.show;
     if (!d->line.language.isEmpty())
         request.language = d->line.language;
+    // A link of the settings is met only now, and silence would lose what the caller counts on.
+    const core::Result<void> carried =
+        request.staticUrl.isEmpty() ? core::Result<void>()
+                                    : checkStaticLink(d->line, QString(core::keys::StaticUrl));
+    if (!carried) {
+        onboarding::VisitResult result;
+        result.reason = onboarding::Reason::Settings;
+        result.error = carried.error();
+        endWith(result);
+        return;
+    }
     if (d->line.timeoutSeconds) {
         if (timeLeft() <= core::milliseconds(0)) {
             expire();
@@ -135,17 +150,7 @@ void OnboardCommand::startVisit()
     }
 
     d->session = std::make_unique<VisitSession>(d->services, AfterVisit::FetchNothing);
-    VisitController &controller = d->session->controller();
-    if (d->line.json) {
-        connect(&controller, &VisitController::stateChanged, this,
-                [this](onboarding::VisitState state, const QDateTime &at) {
-                    d->out.print(stateEvent(state, at));
-                });
-        connect(&controller, &VisitController::statusChanged, this,
-                [this](const QString &status, const QDateTime &at) {
-                    d->out.print(statusEvent(status, at));
-                });
-    }
+    d->followSession(this);
     connect(d->session.get(), &VisitSession::finished, this, [this] {
         if (d->line.json) {
             endWith(*d->session->result());
@@ -161,10 +166,48 @@ void OnboardCommand::startVisit()
     connect(d->window.get(), &VisitorWindow::resultShown, this,
             [this] { Q_EMIT finished(exitCodeOfSession()); });
     d->window->showSession(*d->session);
-    // Without a window manager maximizing changes nothing, so the geometry is set as well.
-    d->window->setGeometry(QGuiApplication::primaryScreen()->availableGeometry());
-    d->window->showMaximized();
+    d->showWindow(request.show);
     d->session->start(request, uiLanguage);
+}
+
+void OnboardCommand::Private::followSession(OnboardCommand *command)
+{
+    using onboarding::VisitController;
+    QObject::connect(session.get(), &VisitSession::codeShown, command, [](const QUrl &url) {
+        if (isErrorOutputSeen()) {
+            //: Printed on a terminal above a QR code.
+            drawCode(url,
+                     OnboardCommand::tr("With this code the onboarding page opens on a phone:"));
+        }
+    });
+    if (!line.json)
+        return;
+    VisitController &controller = session->controller();
+    QObject::connect(&controller, &VisitController::stateChanged, command,
+                     [this](onboarding::VisitState state, const QDateTime &at) {
+                         out.print(stateEvent(state, at));
+                     });
+    QObject::connect(
+        &controller, &VisitController::statusChanged, command,
+        [this](const QString &status, const QDateTime &at) { out.print(statusEvent(status, at)); });
+}
+
+void OnboardCommand::Private::showWindow(onboarding::Show show)
+{
+    const QRect available = QGuiApplication::primaryScreen()->availableGeometry();
+    switch (show) {
+    case onboarding::Show::Embedded:
+    case onboarding::Show::Qr:
+        // Without a window manager maximizing changes nothing, so the geometry is set as well.
+        window->setGeometry(available);
+        window->showMaximized();
+        return;
+    case onboarding::Show::Browser:
+        // The visitor needs the browser; this window only tells where to look.
+        window->resize(BesideBrowser.boundedTo(available.size()));
+        window->show();
+        return;
+    }
 }
 
 int OnboardCommand::exitCodeOfSession() const

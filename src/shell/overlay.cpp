@@ -72,6 +72,9 @@ void Overlay::Private::act(OverlayAction action)
     case OverlayAction::ConfirmLeave:
         Q_EMIT q->leaveConfirmed();
         break;
+    case OverlayAction::UsePhone:
+        Q_EMIT q->phoneRequested();
+        break;
     case OverlayAction::Dismiss:
         Q_EMIT q->dismissed();
         break;

@@ -21,6 +21,7 @@ enum class OverlayKind {
     TimeNearlyUp,   ///< The visit ends soon; counts down.
     Leave,          ///< Asks once whether the visitor wants to leave.
     Help,           ///< Sends the visitor to the staff.
+    HelpOrPhone,    ///< The same, or on to the visitor's phone when the camera does not work.
     Privacy,        ///< What happens with the visitor's data.
 };
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void helpRequested();
     void leaveRequested();
     void leaveConfirmed();
+    /// The camera here does not work: go on with the phone.
+    void phoneRequested();
     /// Stay, Back or Go on: the card is no longer wanted.
     void dismissed();
 

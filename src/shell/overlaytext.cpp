@@ -23,6 +23,7 @@ public:
     static OverlayText timeNearlyUp(int seconds);
     static OverlayText leave();
     static OverlayText help();
+    static OverlayText helpOrPhone();
     static OverlayText privacy();
 
 private:
@@ -205,6 +206,17 @@ OverlayText OverlayWords::help()
     return text;
 }
 
+OverlayText OverlayWords::helpOrPhone()
+{
+    OverlayText text = help();
+    //: Smaller text of the help card, above the button "Use my phone".
+    text.note = tr("If the camera does not work here, you can go on with your own phone.");
+    //: Button of the help card: goes on with the visitor's own phone.
+    text.secondary = tr("Use my phone");
+    text.secondaryAction = OverlayAction::UsePhone;
+    return text;
+}
+
 OverlayText OverlayWords::privacy()
 {
     OverlayText text;
@@ -251,6 +263,8 @@ OverlayText overlayText(OverlayKind kind, int seconds, ConnectionTrouble trouble
         return OverlayWords::leave();
     case OverlayKind::Help:
         return OverlayWords::help();
+    case OverlayKind::HelpOrPhone:
+        return OverlayWords::helpOrPhone();
     case OverlayKind::Privacy:
         return OverlayWords::privacy();
     }

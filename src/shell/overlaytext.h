@@ -6,7 +6,7 @@
 namespace shell {
 
 /// What pressing a button of an overlay means.
-enum class OverlayAction { None, TryNow, AskForHelp, AskToLeave, ConfirmLeave, Dismiss };
+enum class OverlayAction { None, TryNow, AskForHelp, AskToLeave, ConfirmLeave, UsePhone, Dismiss };
 
 /// Everything a card shows, translated.
 struct OverlayText

@@ -32,7 +32,10 @@ void PolicyFetch::begin(Services &services, const onboarding::VisitResult &resul
 {
     const bool text = services.settings().boolean(core::keys::FetchText);
     const bool images = services.settings().boolean(core::keys::FetchImages);
-    if ((text || images) && isDecided(result.outcome) && services.service())
+    // A backend knows neither, and a static link leaves no token to ask with.
+    const bool canBeAsked = services.settings().text(core::keys::ServiceKind) != "backend"_L1
+                            && result.reason != onboarding::Reason::ScoreMissing;
+    if ((text || images) && canBeAsked && isDecided(result.outcome) && services.service())
         (new PolicyFetch(services, result, text, images))->next();
 }
 

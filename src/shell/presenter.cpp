@@ -2,6 +2,7 @@
 
 #include "shell/presenterscore.h"
 #include "shell/presenterstorage.h"
+#include "shell/presenterwebhooks.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -33,9 +34,16 @@ public:
 private:
     static QString notAccepted(const onboarding::VisitResult &result);
     static QString httpBecause(const core::Error &error, Situation situation);
-    static QString httpAdvice(const core::Error &error);
+    static QString httpAdvice(const core::Error &error, Situation situation);
     static QString refusedAdvice(Situation situation);
 };
+
+/// The end of a visit over a static link: finished, and nobody here may read how.
+bool isWithoutScore(const onboarding::VisitResult &result)
+{
+    return result.outcome == Outcome::Review && result.reason == Reason::ScoreMissing
+           && !result.score;
+}
 
 QString ResultWords::word(Outcome outcome)
 {
@@ -65,6 +73,10 @@ QString ResultWords::word(Outcome outcome)
 /// Why a person has to look, from the checks that did not pass.
 QString ResultWords::notAccepted(const onboarding::VisitResult &result)
 {
+    if (isWithoutScore(result)) {
+        return tr("The visitor came to the end of the flow, and a static link gives no result that "
+                  "this program can read.");
+    }
     const bool failed = result.outcome == Outcome::Failed;
     const Verdict overall = result.score && result.score->overall
                                 ? verdictOf(result.score->overall->status)
@@ -128,6 +140,9 @@ QString ResultWords::problem(const onboarding::VisitResult &result)
     case Reason::ScoreMissing:
         return tr("The visitor finished, but the result could not be read from the service.");
     case Reason::EngineLost:
+        if (result.show == onboarding::Show::Browser)
+            //: A visit in the computer's own browser ended because no window of it came.
+            return tr("This computer's browser did not open the onboarding page.");
         return tr("The onboarding page stopped and did not come back.");
     case Reason::StorageFailed:
         return tr("This computer could not keep the record of the visit.");
@@ -149,6 +164,9 @@ QString ResultWords::nextStep(const onboarding::VisitResult &result)
     case Outcome::Passed:
         return tr("The visitor can go on.");
     case Outcome::Review:
+        if (isWithoutScore(result)) {
+            return tr("Look the session up in the service's dashboard, then decide.");
+        }
         return tr("Look at the document and the person yourself, then decide.");
     case Outcome::Failed:
         return tr("Follow your house's rules for a refusal, or start a new visit.");
@@ -178,6 +196,9 @@ QString ResultWords::afterProblem(const onboarding::VisitResult &result)
     case Reason::ScoreMissing:
         return tr("Do not start again: look the session up in the service's dashboard by its id.");
     case Reason::EngineLost:
+        if (result.show == onboarding::Show::Browser)
+            return tr("Start a new visit on this screen or on the visitor's phone, and ask your "
+                      "administrator to check the browser in Settings.");
         return tr("Start a new visit. If it happens again, restart this computer.");
     case Reason::StorageFailed:
         return tr("Check that the disk has free space, then start a new visit.");
@@ -225,6 +246,12 @@ QString ResultWords::failedTo(Situation situation)
         return tr("The record of activity could not be checked.");
     case Situation::Upkeep:
         return tr("Old data could not be deleted or backed up.");
+    case Situation::ReceivingWebhooks:
+        return tr("Webhooks are not received.");
+    case Situation::ReadingDeliveries:
+        return tr("The webhook deliveries could not be read.");
+    case Situation::Replaying:
+        return tr("The delivery was not passed on.");
     }
     return {};
 }
@@ -249,13 +276,27 @@ bool ResultWords::isLocal(Situation situation)
     case Situation::ReadingAudit:
     case Situation::CheckingAudit:
     case Situation::Upkeep:
+    case Situation::ReceivingWebhooks:
+    case Situation::ReadingDeliveries:
+    case Situation::Replaying:
         return true;
     }
     return true;
 }
 
+/// Pictures and text, asked of a backend, or anything asked where static links are all there is.
+bool isNotOffered(const core::Error &error, Situation situation)
+{
+    return error.kind == ErrorKind::Refused && error.nothingSent
+           && situation == Situation::FetchingResult;
+}
+
 QString ResultWords::because(const core::Error &error, Situation situation)
 {
+    if (isNotOffered(error, situation))
+        return tr("The service that this computer asks does not offer it.");
+    if (situation == Situation::ReceivingWebhooks)
+        return receiverReason(error);
     switch (error.kind) {
     case ErrorKind::Network:
         return tr("The service cannot be reached.");
@@ -289,7 +330,10 @@ QString ResultWords::httpBecause(const core::Error &error, Situation situation)
     case 400:
         return tr("The service did not accept what it was sent.");
     case 401:
-        return tr("The service no longer accepts this session.");
+        // Incode answers a wrong key with 403 (incode-omni.md 6.1): this is a backend's token.
+        return situation == Situation::StartingVisit
+                   ? tr("Your backend does not let this computer in.")
+                   : tr("The service no longer accepts this session.");
     case 403:
         return situation == Situation::ReadingStatus
                    ? tr("The service no longer accepts this session.")
@@ -310,6 +354,10 @@ QString ResultWords::advice(const core::Error &error, Situation situation)
         // Faults of status never end a visit (contract.md), so there is nothing to do but wait.
         return tr("The visitor can go on; the status is read again in a moment.");
     }
+    if (situation == Situation::ReceivingWebhooks)
+        return receiverAdvice(error);
+    if (isNotOffered(error, situation))
+        return tr("Look the session up in the service's dashboard by its id.");
     switch (error.kind) {
     case ErrorKind::Network:
         return tr("Check the network of this computer, then try again.");
@@ -321,7 +369,7 @@ QString ResultWords::advice(const core::Error &error, Situation situation)
         return tr("Check the date and time of this computer; if they are right, tell your "
                   "administrator.");
     case ErrorKind::Http:
-        return httpAdvice(error);
+        return httpAdvice(error, situation);
     case ErrorKind::Payload:
         return tr("Try again; if it happens again, check the service address in Settings.");
     case ErrorKind::Refused:
@@ -336,14 +384,16 @@ QString ResultWords::advice(const core::Error &error, Situation situation)
     return {};
 }
 
-QString ResultWords::httpAdvice(const core::Error &error)
+QString ResultWords::httpAdvice(const core::Error &error, Situation situation)
 {
     switch (error.httpStatus) {
     case 400:
     case 404:
         return tr("Check the service address and the flow in Settings.");
     case 401:
-        return tr("Start a new visit.");
+        return situation == Situation::StartingVisit
+                   ? tr("Name the file with the right token or client certificate in Settings.")
+                   : tr("Start a new visit.");
     case 403:
         return tr("Enter the API key anew in Settings.");
     default:
@@ -375,6 +425,9 @@ QString ResultWords::refusedAdvice(Situation situation)
     case Situation::ReadingAudit:
     case Situation::CheckingAudit:
     case Situation::Upkeep:
+    case Situation::ReceivingWebhooks:
+    case Situation::ReadingDeliveries:
+    case Situation::Replaying:
         return tr("Try again; if it happens again, tell your administrator.");
     }
     return {};

@@ -36,7 +36,10 @@ enum class Situation {
     KeepingNote, ///< What the operator wrote.
     ReadingAudit,
     CheckingAudit,
-    Upkeep, ///< Deleting what is past its period, and backups.
+    Upkeep,            ///< Deleting what is past its period, and backups.
+    ReceivingWebhooks, ///< WebhookHub::problem().
+    ReadingDeliveries,
+    Replaying, ///< Passing a delivery on once more.
 };
 QString presentError(const core::Error &error, Situation situation);
 

@@ -47,13 +47,22 @@ void Program::run()
         qCInfo(core::logApp) << what << "after"
                              << (d->services.clock().elapsed() - d->startedAt).count() << "ms";
     };
+    // Before anything else hears of it: whether a visit polls depends on who listens.
+    const auto listenWhenReady = [this] {
+        connect(&d->services, &Services::readinessChanged, this, [this] {
+            if (d->services.readiness() == Readiness::Ready)
+                d->services.webhooks().start();
+        });
+    };
     switch (d->line.command) {
     case Command::Onboard:
+        listenWhenReady();
         d->onboard = std::make_unique<OnboardCommand>(d->services, d->line, d->startedAt);
         connect(d->onboard.get(), &OnboardCommand::finished, this, &Program::finished);
         d->onboard->run();
         break;
     case Command::Kiosk:
+        listenWhenReady();
         d->housekeeping = std::make_unique<Housekeeping>(d->services);
         d->kiosk = std::make_unique<VisitorWindow>(d->services, VisitorMode::Kiosk);
         connect(d->kiosk.get(), &VisitorWindow::welcomeShown, this,
@@ -69,6 +78,7 @@ void Program::run()
         d->kiosk->showFullScreen();
         break;
     case Command::Desk:
+        listenWhenReady();
         d->housekeeping = std::make_unique<Housekeeping>(d->services);
         d->desk = std::make_unique<DeskWindow>(d->services, d->housekeeping->caretaker());
         connect(d->housekeeping.get(), &Housekeeping::recoveryStarted, d->desk.get(),

@@ -54,10 +54,9 @@ void RecoverCommand::Private::begin()
     if (!open) {
         refuse(open.error(), exits::Service);
     } else if (!open->isEmpty()) {
-        refuse(services.problem().value_or(core::Error::of(
-                   core::ErrorKind::Refused,
-                   u"Visits are open: incode/apiUrl, incode/flowId and a key are needed"_s)),
-               exits::Usage);
+        core::Error problem = setupProblem(services);
+        problem.detail = u"Visits are open: "_s + problem.detail;
+        refuse(problem, exits::Usage);
     } else {
         if (!line.json)
             out.print(RecoverCommand::tr("No visit was left without a result.").toUtf8());

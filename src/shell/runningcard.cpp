@@ -33,6 +33,7 @@ RunningCard::RunningCard(core::Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
     , m_tick(clock.makeTimer(this))
+    , m_told(Told::Status)
     , m_name(new EdgeLabel(EdgeLabel::Edge::Leading, this))
     , m_facts(new EdgeLabel(EdgeLabel::Edge::Trailing, this))
     , m_head(new QGridLayout)
@@ -42,6 +43,9 @@ RunningCard::RunningCard(core::Clock &clock, QWidget *parent)
     , m_bannerTitle(new QLabel(m_banner))
     , m_bannerText(new QLabel(m_banner))
     , m_tryNow(new QPushButton(m_banner))
+    , m_noScore(new QLabel(this))
+    , m_done(new QPushButton(this))
+    , m_openAgain(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_confirmation(new Confirmation(this))
 {
@@ -57,13 +61,14 @@ RunningCard::RunningCard(core::Clock &clock, QWidget *parent)
     m_bannerTitle->setWordWrap(true);
     m_bannerText->setWordWrap(true);
     setRole(m_cancel, u"danger"_s);
+    setRole(m_noScore, u"soft"_s);
+    m_noScore->setWordWrap(true);
 
     m_head->setHorizontalSpacing(16);
+    m_head->setVerticalSpacing(8);
     m_head->setColumnStretch(0, 1);
-    m_head->setColumnStretch(1, 2);
-    m_head->addWidget(m_name, 0, 0);
-    m_head->addWidget(m_facts, 0, 1);
-    m_head->addWidget(m_cancel, 0, 2);
+    m_head->setColumnStretch(1, 3);
+    arrangeHead(false);
 
     auto *bannerTexts = new QVBoxLayout;
     bannerTexts->setSpacing(2);
@@ -82,10 +87,18 @@ RunningCard::RunningCard(core::Clock &clock, QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 22);
     layout->setSpacing(16);
     layout->addLayout(m_head);
+    auto *noScore = new QHBoxLayout;
+    noScore->setSpacing(16);
+    noScore->addWidget(m_noScore, 1);
+    noScore->addWidget(m_done, 0, Qt::AlignTop);
+    layout->addLayout(noScore);
     layout->addWidget(m_confirmation);
     layout->addWidget(m_banner);
     layout->addWidget(m_timeline);
     m_banner->hide();
+    m_noScore->hide();
+    m_done->hide();
+    m_openAgain->hide();
     hide();
 
     connect(m_tick, &core::Timer::fired, this, &RunningCard::tick);
@@ -97,26 +110,41 @@ RunningCard::RunningCard(core::Clock &clock, QWidget *parent)
         Q_EMIT cancelRequested();
     });
     connect(m_tryNow, &QPushButton::clicked, this, &RunningCard::tryNowRequested);
+    connect(m_openAgain, &QPushButton::clicked, this, &RunningCard::openAgainRequested);
+    connect(m_done, &QPushButton::clicked, this, &RunningCard::doneRequested);
     retranslate();
 }
 
-void RunningCard::begin(const QString &customerId)
+void RunningCard::begin(const QString &reference, onboarding::Show show, Told told)
 {
-    m_customerId = customerId;
+    m_reference = reference;
+    m_show = show;
+    m_told = told;
+    m_isBegun = false;
     m_startedAt = m_clock.utcNow();
     m_began = m_clock.elapsed();
     m_ended.reset();
     m_statusReadAt.reset();
     m_lost.reset();
     m_page = Page::None;
-    m_timeline->clear();
+    m_timeline->begin(show, told);
+    m_noScore->setVisible(told == Told::End);
     m_confirmation->hide();
     m_banner->hide();
     m_cancel->setEnabled(true);
     m_cancel->show();
     retranslate();
-    show();
+    setVisible(true);
     m_tick->start(TickEvery);
+}
+
+void RunningCard::setShownIn(onboarding::Show show)
+{
+    if (m_show == show)
+        return;
+    m_show = show;
+    m_isBegun = false;
+    updateFacts();
 }
 
 void RunningCard::setState(onboarding::VisitState state, const QDateTime &at)
@@ -142,6 +170,7 @@ void RunningCard::setState(onboarding::VisitState state, const QDateTime &at)
 void RunningCard::setStatus(const incode::Status &status, const QDateTime &at)
 {
     using incode::StatusKind;
+    m_isBegun = m_isBegun || status.kind != StatusKind::Unknown;
     switch (status.kind) {
     case StatusKind::IdValidationFinished:
     case StatusKind::SecondIdValidationFinished:
@@ -164,6 +193,7 @@ void RunningCard::setStatus(const incode::Status &status, const QDateTime &at)
     case StatusKind::Other:
         break;
     }
+    updateFacts();
 }
 
 void RunningCard::setStatusRead()
@@ -209,7 +239,9 @@ void RunningCard::finish(onboarding::Outcome outcome, const std::optional<web::C
     using onboarding::Outcome;
     const bool finished =
         outcome == Outcome::Passed || outcome == Outcome::Review || outcome == Outcome::Failed;
-    if (!finished)
+    if (finished)
+        m_timeline->reach(Station::Finished, m_clock.utcNow());
+    else
         m_timeline->stop();
     m_timeline->reachClean(m_clock.utcNow(), !report || report->clean);
     m_page = Page::Closed;
@@ -231,6 +263,18 @@ void RunningCard::tick()
 
 QString RunningCard::pageText() const
 {
+    switch (m_show) {
+    case onboarding::Show::Embedded:
+        break;
+    case onboarding::Show::Browser:
+        return m_page == Page::None || m_page == Page::Opening
+                   //: In the line of facts about a running visit: the page is being opened there.
+                   ? tr("opening in this computer's browser")
+                   //: In the line of facts about a running visit: the page is there.
+                   : tr("in this computer's browser");
+    case onboarding::Show::Qr:
+        return codeText();
+    }
     switch (m_page) {
     case Page::None:
         //: In the line of facts about a running visit.
@@ -248,8 +292,32 @@ QString RunningCard::pageText() const
     return {};
 }
 
+/// In place of the page, when the visitor has it on a phone.
+QString RunningCard::codeText() const
+{
+    switch (m_page) {
+    case Page::None:
+    case Page::Opening:
+        //: In the line of facts about a running visit: the code for the phone is being made.
+        return tr("no code yet");
+    case Page::Alive:
+        return m_isBegun
+                   //: In the line of facts about a running visit: the page is there.
+                   ? tr("on the visitor's phone")
+                   //: In the line of facts about a running visit: the visitor's phone can read it.
+                   : tr("code on the screen");
+    case Page::Closed:
+        //: In the line of facts about a visit that went on with a phone.
+        return tr("code taken away");
+    }
+    return {};
+}
+
 QString RunningCard::statusAgeText() const
 {
+    if (m_told == Told::End)
+        //: In the line of facts about a running visit that nothing can be asked about.
+        return tr("waiting for the visitor");
     if (!m_statusReadAt)
         //: In the line of facts about a running visit: the service was not heard of.
         return tr("no status yet");
@@ -271,6 +339,9 @@ void RunningCard::updateFacts()
 {
     if (!m_began)
         return;
+    m_openAgain->setVisible(m_show == onboarding::Show::Browser
+                            && (m_page == Page::Opening || m_page == Page::Alive));
+    m_done->setVisible(m_told == Told::End && !m_ended && m_page == Page::Alive);
     const QString started =
         //: In the line of facts about a running visit; %1 is a time such as 10:38.
         tr("started %1").arg(QLocale().toString(m_startedAt.toLocalTime().time(), u"HH:mm"_s));
@@ -303,8 +374,14 @@ void RunningCard::updateBanner()
 void RunningCard::retranslate()
 {
     //: The name of a visit for which nobody entered a name or reference.
-    m_name->setText(m_customerId.isEmpty() ? tr("Walk-in") : m_customerId);
+    m_name->setText(m_reference.isEmpty() ? tr("Walk-in") : m_reference);
     m_cancel->setText(tr("Cancel visit"));
+    //: Shows the page of a running visit in the computer's browser once more.
+    //: Ends a visit over a static link, which a person then decides.
+    m_done->setText(tr("The visitor is done"));
+    m_openAgain->setText(tr("Open the browser again"));
+    m_noScore->setText(tr("This visit uses a static link and ends without a score. Look its result "
+                          "up in the service's dashboard."));
     m_tryNow->setText(tr("Try now"));
     m_confirmation->setTexts(
         tr("End this visit now? The page closes and the visitor has to begin again."),
@@ -323,8 +400,24 @@ void RunningCard::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     const bool narrow = width() < narrowWidth;
     m_bannerLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_head->removeWidget(m_facts);
-    m_head->addWidget(m_facts, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 3 : 1);
+    arrangeHead(narrow);
+}
+
+void RunningCard::arrangeHead(bool narrow)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_name, m_facts, m_openAgain, m_cancel})
+        m_head->removeWidget(each);
+    if (narrow) {
+        m_head->addWidget(m_name, 0, 0, 1, 2);
+        m_head->addWidget(m_cancel, 0, 2);
+        m_head->addWidget(m_facts, 1, 0, 1, 3);
+        m_head->addWidget(m_openAgain, 2, 0, 1, 3, Qt::AlignLeading);
+    } else {
+        m_head->addWidget(m_name, 0, 0);
+        m_head->addWidget(m_facts, 0, 1);
+        m_head->addWidget(m_openAgain, 0, 2);
+        m_head->addWidget(m_cancel, 0, 3);
+    }
     m_facts->setEdge(narrow ? EdgeLabel::Edge::Leading : EdgeLabel::Edge::Trailing);
 }
 

@@ -18,10 +18,11 @@ namespace shell {
 class Confirmation;
 class EdgeLabel;
 class Timeline;
+enum class Told;
 
-/// The card of the visit that runs now, or ran last: who, since when, how the page and the status
-/// are, the timeline, and the way to end it. Shows what it is told; emits cancelRequested() after
-/// the operator confirmed, and tryNowRequested().
+/// The card of the visit that runs now, or ran last: who, since when, where and how the page is,
+/// how old the status is, the timeline, and the way to end it. Shows what it is told; emits
+/// cancelRequested() after the operator confirmed, tryNowRequested() and openAgainRequested().
 class RunningCard final : public QFrame
 {
     Q_OBJECT
@@ -30,7 +31,9 @@ class RunningCard final : public QFrame
 public:
     explicit RunningCard(core::Clock &clock, QWidget *parent = nullptr);
 
-    void begin(const QString &customerId);
+    void begin(const QString &reference, onboarding::Show show, Told told);
+    /// The page moved there.
+    void setShownIn(onboarding::Show show);
     void setState(onboarding::VisitState state, const QDateTime &at);
     void setStatus(const incode::Status &status, const QDateTime &at);
     /// A good status answer came just now.
@@ -47,6 +50,10 @@ public:
 Q_SIGNALS:
     void cancelRequested();
     void tryNowRequested();
+    /// The browser was closed, or somebody lost its window. Offered when anybody listens.
+    void openAgainRequested();
+    /// The visitor of a static link says that they are done, and nothing else may ever tell.
+    void doneRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,12 +65,16 @@ private:
     void updateFacts();
     void updateBanner();
     void retranslate();
+    void arrangeHead(bool narrow);
     QString pageText() const;
+    QString codeText() const;
     QString statusAgeText() const;
 
     core::Clock &m_clock;
     core::Timer *m_tick;
-    QString m_customerId;
+    QString m_reference;
+    onboarding::Show m_show = onboarding::Show::Embedded;
+    Told m_told;
     QDateTime m_startedAt;
     std::optional<core::milliseconds> m_began;
     std::optional<core::milliseconds> m_ended;
@@ -71,6 +82,8 @@ private:
     std::optional<core::Error> m_lost;
     core::milliseconds m_retryAt{0};
     Page m_page = Page::None;
+    /// The service told of a step, so somebody is busy with the page.
+    bool m_isBegun = false;
 
     QLabel *m_name;
     EdgeLabel *m_facts;
@@ -81,6 +94,9 @@ private:
     QLabel *m_bannerTitle;
     QLabel *m_bannerText;
     QPushButton *m_tryNow;
+    QLabel *m_noScore;
+    QPushButton *m_done;
+    QPushButton *m_openAgain;
     QPushButton *m_cancel;
     Confirmation *m_confirmation;
 };

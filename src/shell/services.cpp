@@ -3,13 +3,54 @@
 #include "core/hostpolicy.h"
 #include "core/log.h"
 #include "core/systemuser.h"
+#include "incode/backendclient.h"
 #include "incode/omniclient.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 
 namespace shell {
 
 using namespace Qt::StringLiterals;
+namespace keys = core::keys;
+
+namespace {
+
+constexpr auto NotSet = " is not set"_L1;
+constexpr qint64 LargestPem = 256 * 1024;
+
+core::Error notSet(QLatin1StringView key)
+{
+    return core::Error::of(core::ErrorKind::Refused, QString(key % NotSet));
+}
+
+/// \a error with the key of the setting it is about in front.
+core::Error ofKey(QLatin1StringView key, core::Error error)
+{
+    error.detail = key % u": "_s % error.detail;
+    return error;
+}
+
+bool usesBackend(const core::Settings &settings)
+{
+    return settings.text(keys::ServiceKind) == "backend"_L1;
+}
+
+/// A backend's connections are its own: they may carry a client certificate.
+class BackendService final
+{
+    Q_DISABLE_COPY_MOVE(BackendService)
+
+public:
+    BackendService(core::Clock &clock, const incode::BackendRules &rules)
+        : net(clock), client(net, rules)
+    { }
+
+    net::Client net;
+    incode::BackendClient client;
+};
+
+} // namespace
 
 class Services::Private
 {
@@ -26,14 +67,16 @@ public:
     {
         readiness = value;
         problem = std::move(why);
-        if (problem)
+        if (problem && !isNotSet(*problem))
             qCWarning(core::logApp).noquote() << "not ready:" << core::describe(*problem);
         Q_EMIT q->readinessChanged();
     }
 
     void openStore(core::Result<store::DataKey> key);
     void openService();
+    void openBackend();
     void useApiKey(const core::Secret &key);
+    void goWithout(const core::Error &why);
 
     Services *q;
     Options options;
@@ -45,6 +88,7 @@ public:
     std::optional<store::DataKey> dataKey;
     std::unique_ptr<store::Storage> storage;
     std::unique_ptr<store::StoreThread> reader;
+    std::unique_ptr<WebhookHub> webhooks;
     std::shared_ptr<incode::OnboardingService> service;
     Readiness readiness = Readiness::Opening;
     bool isOpening = false;
@@ -76,20 +120,27 @@ void Services::Private::openStore(core::Result<store::DataKey> key)
 
 void Services::Private::openService()
 {
-    const core::Settings &settings = options.settings;
     const quint64 reload = ++reloads;
-    if (settings.text(core::keys::ApiUrl).isEmpty()
-        || settings.text(core::keys::FlowId).isEmpty()) {
-        setReadiness(Readiness::NeedsSetup, std::nullopt);
+    if (usesBackend(options.settings)) {
+        openBackend();
         return;
     }
-    const QString keyFile = settings.text(core::keys::ApiKeyFile);
+    const core::Settings &settings = options.settings;
+    if (settings.text(keys::ApiUrl).isEmpty()) {
+        goWithout(notSet(keys::ApiUrl));
+        return;
+    }
+    if (settings.text(keys::FlowId).isEmpty() && settings.text(keys::StaticUrl).isEmpty()) {
+        goWithout(notSet(keys::FlowId));
+        return;
+    }
+    const QString keyFile = settings.text(keys::ApiKeyFile);
     if (!keyFile.isEmpty()) {
         const core::Result<core::Secret> key = core::readKeyFile(keyFile);
         if (key)
             useApiKey(*key);
         else
-            setReadiness(Readiness::NeedsSetup, key.error());
+            goWithout(ofKey(keys::ApiKeyFile, key.error()));
         return;
     }
     keyStore->read(QString(store::ApiKeyName), q,
@@ -97,9 +148,9 @@ void Services::Private::openService()
                        if (reload != reloads)
                            return;
                        if (!read)
-                           setReadiness(Readiness::NeedsSetup, read.error());
+                           goWithout(ofKey(keys::ApiKeyFile, read.error()));
                        else if (!read->has_value())
-                           setReadiness(Readiness::NeedsSetup, std::nullopt);
+                           goWithout(notSet(keys::ApiKeyFile));
                        else
                            useApiKey(**read);
                    });
@@ -108,8 +159,60 @@ void Services::Private::openService()
 void Services::Private::useApiKey(const core::Secret &key)
 {
     core::redactFromLogs(key);
-    service =
-        std::make_shared<incode::OmniClient>(net, options.settings.url(core::keys::ApiUrl), key);
+    service = std::make_shared<incode::OmniClient>(net, options.settings.url(keys::ApiUrl), key);
+    setReadiness(Readiness::Ready, std::nullopt);
+}
+
+/// No API key is looked for anywhere: it is the backend that holds it.
+void Services::Private::openBackend()
+{
+    const core::Settings &settings = options.settings;
+    incode::BackendRules rules;
+    rules.url = settings.url(keys::BackendUrl);
+    if (rules.url.isEmpty()) {
+        goWithout(notSet(keys::BackendUrl));
+        return;
+    }
+    if (const QString file = settings.text(keys::BackendTokenFile); !file.isEmpty()) {
+        core::Result<core::Secret> token = core::readKeyFile(file);
+        if (!token) {
+            goWithout(ofKey(keys::BackendTokenFile, token.error()));
+            return;
+        }
+        core::redactFromLogs(*token);
+        rules.token = *std::move(token);
+    }
+    rules.startPath = settings.text(keys::BackendStartPath);
+    rules.urlPath = settings.text(keys::BackendUrlPath);
+    rules.statusPath = settings.text(keys::BackendStatusPath);
+    rules.scorePath = settings.text(keys::BackendScorePath);
+    const auto identity = readClientIdentity(settings.text(keys::BackendClientCert),
+                                             settings.text(keys::BackendClientKey));
+    if (!identity) {
+        goWithout(identity.error());
+        return;
+    }
+    const auto made = std::make_shared<BackendService>(clock, rules);
+    if (identity->has_value()) {
+        if (const auto set = made->net.setIdentity(**identity, rules.url); !set) {
+            goWithout(ofKey(keys::BackendClientCert, set.error()));
+            return;
+        }
+    }
+    service = std::shared_ptr<incode::OnboardingService>(made, &made->client);
+    setReadiness(Readiness::Ready, std::nullopt);
+}
+
+/// There is no service to ask. A static link goes without one.
+void Services::Private::goWithout(const core::Error &why)
+{
+    if (options.settings.text(keys::StaticUrl).isEmpty()) {
+        setReadiness(Readiness::NeedsSetup, why);
+        return;
+    }
+    if (!isNotSet(why))
+        qCWarning(core::logApp).noquote() << "static links alone:" << core::describe(why);
+    service = std::make_shared<incode::NoService>();
     setReadiness(Readiness::Ready, std::nullopt);
 }
 
@@ -206,6 +309,13 @@ store::StoreThread &Services::reader()
     return *d->reader;
 }
 
+WebhookHub &Services::webhooks()
+{
+    if (!d->webhooks)
+        d->webhooks = std::make_unique<WebhookHub>(*this);
+    return *d->webhooks;
+}
+
 core::Result<void> Services::record(QLatin1StringView action, const core::VisitId &visit,
                                     const QString &detail)
 {
@@ -230,9 +340,9 @@ store::RetentionRules Services::retentionRules() const
 {
     const core::Settings &settings = d->options.settings;
     store::RetentionRules rules;
-    rules.media = std::chrono::hours(settings.integer(core::keys::RetentionMediaHours));
-    rules.token = std::chrono::minutes(settings.integer(core::keys::RetentionTokenMinutes));
-    rules.visits = std::chrono::hours(24 * settings.integer(core::keys::RetentionVisitDays));
+    rules.media = std::chrono::hours(settings.integer(keys::RetentionMediaHours));
+    rules.token = std::chrono::minutes(settings.integer(keys::RetentionTokenMinutes));
+    rules.visits = std::chrono::hours(24 * settings.integer(keys::RetentionVisitDays));
     return rules;
 }
 
@@ -241,25 +351,33 @@ std::shared_ptr<incode::OnboardingService> Services::service()
     return d->readiness == Readiness::Ready ? d->service : nullptr;
 }
 
+QUrl Services::serviceUrl() const
+{
+    const core::Settings &settings = d->options.settings;
+    return settings.url(usesBackend(settings) ? keys::BackendUrl : keys::ApiUrl);
+}
+
 void Services::reloadService()
 {
-    if (d->storage)
-        d->openService();
+    if (!d->storage)
+        return;
+    d->openService();
+    Q_EMIT reloaded();
 }
 
 web::ViewRules Services::viewRules(const QStringList &languages)
 {
     const core::Settings &settings = d->options.settings;
     web::ViewRules rules;
-    rules.allowedHosts = core::HostPolicy(settings.list(core::keys::AllowedHosts));
-    rules.resourceHosts = core::HostPolicy(settings.list(core::keys::ResourceHosts));
-    rules.redirectionUrl = settings.url(core::keys::RedirectionUrl);
+    rules.allowedHosts = core::HostPolicy(settings.list(keys::AllowedHosts));
+    rules.resourceHosts = core::HostPolicy(settings.list(keys::ResourceHosts));
+    rules.redirectionUrl = settings.url(keys::RedirectionUrl);
     rules.acceptLanguages = languages;
-    const std::optional<double> latitude = settings.real(core::keys::Latitude);
-    const std::optional<double> longitude = settings.real(core::keys::Longitude);
+    const std::optional<double> latitude = settings.real(keys::Latitude);
+    const std::optional<double> longitude = settings.real(keys::Longitude);
     if (latitude && longitude) {
-        rules.position = web::Position{*latitude, *longitude,
-                                       settings.real(core::keys::AccuracyMeters).value_or(25)};
+        rules.position =
+            web::Position{*latitude, *longitude, settings.real(keys::AccuracyMeters).value_or(25)};
     }
     return rules;
 }
@@ -268,29 +386,59 @@ onboarding::VisitTools Services::visitTools()
 {
     Q_ASSERT(d->storage && d->service);
     const core::Settings &settings = d->options.settings;
+    // Webhooks alone only while they can arrive: otherwise nobody would ever tell the end.
+    const bool listens = d->webhooks && d->webhooks->state() == WebhookHub::State::Listening;
     return {*d->service,
             d->storage->visits(),
             d->clock,
-            core::HostPolicy(settings.list(core::keys::AllowedHosts)),
-            settings.boolean(core::keys::PollEnabled),
-            core::milliseconds(settings.integer(core::keys::PollIntervalMs)),
+            core::HostPolicy(settings.list(keys::AllowedHosts)),
+            settings.boolean(keys::PollEnabled) || !listens,
+            core::milliseconds(settings.integer(keys::PollIntervalMs)),
             true,
-            settings.integer(core::keys::RetentionTokenMinutes) > 0};
+            settings.integer(keys::RetentionTokenMinutes) > 0};
 }
 
 onboarding::VisitRequest Services::makeRequest(const QString &uiLanguage)
 {
     const core::Settings &settings = d->options.settings;
     onboarding::VisitRequest request;
-    request.flowId = settings.text(core::keys::FlowId);
-    request.language = settings.text(core::keys::Language);
+    request.flowId = settings.text(keys::FlowId);
+    request.language = settings.text(keys::Language);
     if (request.language.isEmpty())
         request.language = serviceLanguage(uiLanguage);
-    request.countryCode = settings.text(core::keys::CountryCode);
-    request.redirectionUrl = settings.url(core::keys::RedirectionUrl);
-    request.deadline = std::chrono::seconds(settings.integer(core::keys::VisitDeadlineSeconds));
+    request.countryCode = settings.text(keys::CountryCode);
+    request.redirectionUrl = settings.url(keys::RedirectionUrl);
+    request.staticUrl = settings.url(keys::StaticUrl);
+    request.deadline = std::chrono::seconds(settings.integer(keys::VisitDeadlineSeconds));
     request.operatorName = d->operatorName;
     return request;
+}
+
+core::Result<std::optional<net::ClientIdentity>> readClientIdentity(const QString &certificateFile,
+                                                                    const QString &keyFile)
+{
+    if (certificateFile.isEmpty() && keyFile.isEmpty())
+        return std::optional<net::ClientIdentity>();
+    if (certificateFile.isEmpty() || keyFile.isEmpty()) {
+        return core::Error::of(
+            core::ErrorKind::Refused,
+            (certificateFile.isEmpty() ? keys::BackendClientCert : keys::BackendClientKey)
+                % u": certificate and key are needed together"_s);
+    }
+    QFile file(certificateFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return ofKey(keys::BackendClientCert,
+                     core::Error::of(core::ErrorKind::Storage, file.errorString()));
+    }
+    core::Result<core::Secret> key = core::readPemKeyFile(keyFile);
+    if (!key)
+        return ofKey(keys::BackendClientKey, key.error());
+    return std::optional(net::ClientIdentity{file.read(LargestPem), *std::move(key)});
+}
+
+bool isNotSet(const core::Error &problem)
+{
+    return problem.kind == core::ErrorKind::Refused && problem.detail.endsWith(NotSet);
 }
 
 QString serviceLanguage(const QString &uiLanguage)

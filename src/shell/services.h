@@ -3,7 +3,9 @@
 #include "core/settings.h"
 #include "incode/service.h"
 #include "net/client.h"
+#include "net/clientidentity.h"
 #include "onboarding/visitcontroller.h"
+#include "shell/webhookhub.h"
 #include "store/storage.h"
 #include "store/storethread.h"
 #include "web/engine.h"
@@ -18,7 +20,8 @@ namespace shell {
 /// Whether visits can be started.
 enum class Readiness {
     Opening,    ///< Key store and database are being opened; the screens say "One moment".
-    NeedsSetup, ///< Service address, flow or key are missing; the desk shows its set-up page.
+    NeedsSetup, ///< Something a visit needs is not set or cannot be read; problem() names it, and
+                ///< the desk shows its set-up page.
     Ready,      ///< Visits can start.
     Failed,     ///< The store cannot be opened; problem() says why.
 };
@@ -46,7 +49,8 @@ public:
     /// after a failure.
     void open();
     Readiness readiness() const;
-    /// Why readiness is Failed or NeedsSetup, when something said so.
+    /// Why readiness is Failed or NeedsSetup. For NeedsSetup the detail begins with the key of the
+    /// setting; see isNotSet().
     std::optional<core::Error> problem() const;
 
     core::Settings &settings();
@@ -67,6 +71,8 @@ public:
     store::StoragePlace storagePlace() const;
     /// A connection in a thread of its own that the pages read through; made at the first call.
     store::StoreThread &reader();
+    /// Off until somebody starts it.
+    WebhookHub &webhooks();
     /// Writes a line of the audit record in the name of operatorName(). What must not happen
     /// unrecorded is done only after this worked.
     core::Result<void> record(QLatin1StringView action, const core::VisitId &visit = {},
@@ -80,9 +86,11 @@ public:
     /// Null until readiness is Ready.
     /// The present one; whoever works with it keeps it alive while settings replace it.
     std::shared_ptr<incode::OnboardingService> service();
+    /// Where visits are asked for: Incode or the customer's backend; empty for static links alone.
+    QUrl serviceUrl() const;
 
     /// Reads key and settings anew and makes the service again; call after saving settings or the
-    /// key.
+    /// key. The webhook receiver follows the settings as well.
     void reloadService();
 
     /// The rules for a page shown in \a languages (most wanted first).
@@ -94,11 +102,22 @@ public:
 
 Q_SIGNALS:
     void readinessChanged();
+    /// reloadService() was called: whoever reads settings by itself reads them anew.
+    void reloaded();
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// The certificate shown to a backend and its key, from PEM files; nothing when both paths are
+/// empty. What cannot be read, one without the other, and a key that others can read are errors
+/// whose detail begins with the key of the setting.
+core::Result<std::optional<net::ClientIdentity>> readClientIdentity(const QString &certificateFile,
+                                                                    const QString &keyFile);
+
+/// A problem of Services that only says that a setting has no value yet, as at a first start.
+bool isNotSet(const core::Error &problem);
 
 /// The BCP 47 tag sent to the service and in Accept-Language for one of our languages:
 /// en → en-US, es → es-ES, pt_BR → pt-BR, ar → ar-SA.

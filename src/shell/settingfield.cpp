@@ -2,16 +2,23 @@
 
 #include "shell/deskparts.h"
 #include "shell/settingfieldtexts.h"
+#include "shell/webhookhub.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtNetwork/QSslCertificate>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace shell {
 
@@ -50,6 +57,11 @@ QString refusalSentence(const core::SettingSpec &spec)
         return FieldWords::tr("Choose one of the entries.");
     case core::SettingType::List:
         return FieldWords::tr("Enter host names alone, separated by commas.");
+    case core::SettingType::Path:
+        return FieldWords::tr("Enter a path that begins with a slash.");
+    case core::SettingType::Listen:
+        return FieldWords::tr("Enter on, off, a port, or an address and a port such as "
+                              "127.0.0.1:8787.");
     case core::SettingType::Text:
     case core::SettingType::File:
         break;
@@ -57,9 +69,8 @@ QString refusalSentence(const core::SettingSpec &spec)
     return FieldWords::tr("This value cannot be used.");
 }
 
-QString keyFileProblem(const QString &path)
+QString keyFileProblem(const core::Result<core::Secret> &key)
 {
-    const core::Result<core::Secret> key = core::readKeyFile(path);
     if (key)
         return {};
     if (key.error().kind == core::ErrorKind::Storage)
@@ -67,11 +78,41 @@ QString keyFileProblem(const QString &path)
     return FieldWords::tr("The file must hold the key alone and be readable by its owner alone.");
 }
 
+QString certificateProblem(const QString &path)
+{
+    if (!QFileInfo(path).isReadable())
+        return FieldWords::tr("There is no such file that this program can read.");
+    if (QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString)
+            .isEmpty())
+        return FieldWords::tr("This file holds no certificate in PEM.");
+    return {};
+}
+
+/// A command with arguments, or the path of a program.
+QString programProblem(const QString &command)
+{
+    if (findProgram(command).isEmpty())
+        return FieldWords::tr("There is no such program on this computer.");
+    return {};
+}
+
 /// What Settings::check() leaves to those who use the value.
 QString finerProblem(const core::SettingSpec &spec, const QString &value)
 {
-    if (spec.key == keys::ApiKeyFile)
-        return keyFileProblem(value);
+    static constexpr std::array secretFiles{keys::ApiKeyFile, keys::BackendTokenFile,
+                                            keys::WebhooksHeaderSecretFile};
+    if (std::find(secretFiles.begin(), secretFiles.end(), spec.key) != secretFiles.end())
+        return keyFileProblem(core::readKeyFile(value));
+    if (spec.key == keys::BackendClientKey || spec.key == keys::WebhooksTlsKey)
+        return keyFileProblem(core::readPemKeyFile(value));
+    if (spec.key == keys::BackendClientCert || spec.key == keys::WebhooksTlsCert)
+        return certificateProblem(value);
+    if (spec.key == keys::BrowserCommand)
+        return programProblem(value);
+    if (spec.key == keys::WebhooksIncodePath && !isDeliveryPath(value))
+        return FieldWords::tr("Enter a path without question marks, stars and other signs.");
+    if (spec.key == keys::WebhooksHeaderName && !isHeaderName(value))
+        return FieldWords::tr("Enter the name of a header: letters, digits and hyphens.");
     if (spec.type == core::SettingType::File && !QFileInfo(value).isReadable())
         return FieldWords::tr("There is no such file that this program can read.");
     if (spec.key == keys::BrandAccent) {
@@ -83,6 +124,14 @@ QString finerProblem(const core::SettingSpec &spec, const QString &value)
 }
 
 } // namespace
+
+QString findProgram(const QString &command)
+{
+    const QStringList words = QProcess::splitCommand(command);
+    if (words.isEmpty())
+        return {};
+    return QStandardPaths::findExecutable(words.constFirst());
+}
 
 QString settingProblem(QLatin1StringView key, const QString &value)
 {

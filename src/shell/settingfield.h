@@ -19,6 +19,9 @@ inline constexpr int WidestEditor = 620;
 /// core::Settings::check() and what only this computer can tell.
 QString settingProblem(QLatin1StringView key, const QString &value);
 
+/// The program that browser/command names, with its path; empty when there is none.
+QString findProgram(const QString &command);
+
 /// One setting as the administrator sees it: title, editor, what it does, and what is wrong with
 /// the value while it is typed. Values that stand above the user's own are shown locked with the
 /// reason.

@@ -156,6 +156,115 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("shell::SettingField",
                           "How many daily backups are kept on this computer; 0 makes none."),
         ""},
+    Row{keys::ServiceKind, QT_TRANSLATE_NOOP("shell::SettingField", "Who is asked"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Incode itself with an API key on this computer, or a backend of "
+                          "your own that holds the key, so that none is here."),
+        ""},
+    Row{keys::BackendUrl, QT_TRANSLATE_NOOP("shell::SettingField", "Backend address"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The address of your backend, which makes the sessions and "
+                          "answers how they went."),
+        "https://onboarding.example.com"},
+    Row{keys::BackendTokenFile, QT_TRANSLATE_NOOP("shell::SettingField", "Token file"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A file that holds nothing but the token your backend expects and "
+                          "that only this user can read. Leave it empty when it expects "
+                          "none."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "No token is sent")},
+    Row{keys::BackendClientCert, QT_TRANSLATE_NOOP("shell::SettingField", "Client certificate"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A PEM file with the certificate this computer shows to your "
+                          "backend. Leave it empty when it asks for none."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "No certificate is shown")},
+    Row{keys::BackendClientKey,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Key of the client certificate"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A PEM file with its private key, without a password, that only "
+                          "this user can read."),
+        ""},
+    Row{keys::BackendStartPath, QT_TRANSLATE_NOOP("shell::SettingField", "Path that starts"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "For a backend that starts a session and answers its address in "
+                          "two calls. Leave it empty when one call does both."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "One call does both")},
+    Row{keys::BackendUrlPath,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Path of the onboarding address"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "What your backend calls the request that makes a session and "
+                          "answers its address."),
+        ""},
+    Row{keys::BackendStatusPath, QT_TRANSLATE_NOOP("shell::SettingField", "Path of the status"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "What your backend calls the request that answers how far a "
+                          "visitor is."),
+        ""},
+    Row{keys::BackendScorePath, QT_TRANSLATE_NOOP("shell::SettingField", "Path of the result"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "What your backend calls the request that answers the result."),
+        ""},
+    Row{keys::StaticUrl, QT_TRANSLATE_NOOP("shell::SettingField", "Static link"),
+        QT_TRANSLATE_NOOP(
+            "shell::SettingField",
+            "A link to a flow that is the same for everybody, used in place of "
+            "sessions of our own. Its results cannot be read here: each visit ends "
+            "for a person to decide. On a phone or in a browser only a webhook or the "
+            "desk tells that it has ended."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "None")},
+    Row{keys::BrowserCommand, QT_TRANSLATE_NOOP("shell::SettingField", "Browser"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The command of the browser that shows the page when it is not "
+                          "shown in this program."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The browser of this computer")},
+    Row{keys::BrowserReturnTo, QT_TRANSLATE_NOOP("shell::SettingField", "Where the browser ends"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Where the page goes at its end when a browser shows it. The "
+                          "visit is finished from its status in any case."),
+        ""},
+    Row{keys::CodeSeconds, QT_TRANSLATE_NOOP("shell::SettingField", "Time of the code"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Seconds without a touch after which the code for the visitor's "
+                          "phone is hidden."),
+        ""},
+    Row{keys::ReturnPageSeconds, QT_TRANSLATE_NOOP("shell::SettingField", "Time of your own page"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Seconds for which the address at the end is really shown; 0 only "
+                          "catches it."),
+        ""},
+    Row{keys::WebhooksListen, QT_TRANSLATE_NOOP("shell::SettingField", "Receiver"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Where this program takes webhooks: off, on, a port, or an "
+                          "address and a port. Other computers reach it only by an address "
+                          "of its own, and then it needs a certificate."),
+        "off"},
+    Row{keys::WebhooksIncodePath,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Path of the deliveries"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The path behind the address that you register with Incode."),
+        ""},
+    Row{keys::WebhooksHeaderName,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Name of the secret header"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The header that you register with Incode, so that nobody else "
+                          "can send anything."),
+        "X-Webhook-Secret"},
+    Row{keys::WebhooksHeaderSecretFile,
+        QT_TRANSLATE_NOOP("shell::SettingField", "File with its value"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A file that holds nothing but that header's value and that only "
+                          "this user can read."),
+        ""},
+    Row{keys::WebhooksTlsCert,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Certificate of the receiver"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A PEM file with its certificate and those that signed it. Leave "
+                          "it empty when a relay on this computer passes deliveries on."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Not encrypted")},
+    Row{keys::WebhooksTlsKey, QT_TRANSLATE_NOOP("shell::SettingField", "Key of the certificate"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A PEM file with its private key, without a password, that only "
+                          "this user can read."),
+        ""},
 };
 
 QString translated(const char *text)
@@ -217,6 +326,20 @@ QList<std::pair<QString, QString>> settingChoices(QLatin1StringView key)
                 {u"true"_s, SettingWords::tr("Delete what is past its period")},
                 //: One of the choices for deleting old data.
                 {u"false"_s, SettingWords::tr("Keep everything")}};
+    }
+    if (key == keys::ServiceKind) {
+        return {//: One of the choices for who is asked: the vendor, by its name.
+                {u"incode"_s, SettingWords::tr("Incode itself")},
+                //: One of the choices for who is asked: a server of the customer's.
+                {u"backend"_s, SettingWords::tr("Your own backend")}};
+    }
+    if (key == keys::BrowserReturnTo) {
+        return {//: One of the choices for where the browser goes at the end of a visit.
+                {u"here"_s, SettingWords::tr("To a page of this program")},
+                //: One of the choices for where the browser goes at the end of a visit.
+                {u"customer"_s, SettingWords::tr("To the address at the end")},
+                //: One of the choices for where the browser goes at the end of a visit.
+                {u"none"_s, SettingWords::tr("Nowhere")}};
     }
     if (key == keys::ShowOutcome) {
         return {//: One of the choices for the visitor's last screen.

@@ -1,18 +1,46 @@
 #include "shell/settingsform.h"
 
+#include "core/listenaddress.h"
 #include "shell/connectiontestpanel.h"
 #include "shell/language.h"
 #include "shell/presenter.h"
+#include "shell/services.h"
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
 #include "shell/settingfieldposition.h"
+#include "shell/settingfieldtexts.h"
 #include "shell/theme.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace shell {
 
+using namespace Qt::StringLiterals;
 namespace keys = core::keys;
+
+namespace {
+
+/// Two settings of which neither is of use alone.
+struct Pair
+{
+    QLatin1StringView one;
+    QLatin1StringView other;
+};
+constexpr std::array Pairs{Pair{keys::BackendClientCert, keys::BackendClientKey},
+                           Pair{keys::WebhooksHeaderName, keys::WebhooksHeaderSecretFile},
+                           Pair{keys::WebhooksTlsCert, keys::WebhooksTlsKey}};
+
+/// What the service and the webhook receiver are made with.
+bool changesService(const QString &key)
+{
+    static const QList<QLatin1StringView> single{keys::ServiceKind, keys::ApiUrl, keys::FlowId,
+                                                 keys::ApiKeyFile, keys::StaticUrl};
+    return single.contains(key) || key.startsWith("backend/"_L1) || key.startsWith("webhooks/"_L1);
+}
+
+} // namespace
 
 SettingsForm::SettingsForm(const SettingsTools &tools, QWidget *page)
     : QObject(page)
@@ -48,12 +76,83 @@ SettingField *SettingsForm::field(QLatin1StringView key) const
     return nullptr;
 }
 
+QList<QWidget *> SettingsForm::addService(const QList<QLatin1StringView> &backendKeys)
+{
+    SettingField *kind = addField(keys::ServiceKind);
+    SettingField *address = addField(keys::ApiUrl);
+    SettingField *flow = addField(keys::FlowId);
+    SettingField *keyFile = addField(keys::ApiKeyFile);
+    m_incodeFields = {address, flow, keyFile};
+    QList<QWidget *> widgets{kind, address, flow, m_apiKey, keyFile};
+    for (const QLatin1StringView key : backendKeys) {
+        m_backendFields << addField(key);
+        widgets << m_backendFields.constLast();
+    }
+    connect(kind, &SettingField::edited, this, [this] {
+        showService();
+        loadKey();
+    });
+    showService();
+    return widgets << m_test;
+}
+
+void SettingsForm::offerKeyFile(bool offer)
+{
+    m_keyFileOffered = offer;
+    showService();
+}
+
+void SettingsForm::showService()
+{
+    const bool backend = usesBackend();
+    for (SettingField *each : std::as_const(m_incodeFields))
+        each->setVisible(!backend && (each->key() != keys::ApiKeyFile || m_keyFileOffered));
+    m_apiKey->setVisible(!backend);
+    for (SettingField *each : std::as_const(m_backendFields))
+        each->setVisible(backend);
+}
+
+/// A key store is not asked for a key that is not used.
+void SettingsForm::loadKey()
+{
+    if (!usesBackend())
+        m_apiKey->load(m_tools.settings.text(keys::ApiKeyFile));
+}
+
+QString SettingsForm::valueOf(QLatin1StringView key) const
+{
+    const SettingField *shown = field(key);
+    return shown ? shown->value() : m_tools.settings.text(key);
+}
+
+bool SettingsForm::usesBackend() const
+{
+    return valueOf(keys::ServiceKind) == "backend"_L1;
+}
+
+bool SettingsForm::usesStaticLink() const
+{
+    return !valueOf(keys::StaticUrl).isEmpty();
+}
+
+bool SettingsForm::needsKey() const
+{
+    return m_keyRequired && !usesBackend() && !usesStaticLink();
+}
+
+/// What belongs to the other choice of who is asked stays as it is.
+bool SettingsForm::isUsed(const SettingField *field) const
+{
+    return !(usesBackend() ? m_incodeFields : m_backendFields).contains(field);
+}
+
 void SettingsForm::load()
 {
     for (SettingField *each : std::as_const(m_fields))
         each->load(m_tools.settings);
     m_position->load(m_tools.settings);
-    m_apiKey->load(m_tools.settings.text(keys::ApiKeyFile));
+    loadKey();
+    showService();
 }
 
 void SettingsForm::holdLanguage(bool hold)
@@ -94,13 +193,17 @@ bool SettingsForm::usesKeyFile() const
 
 bool SettingsForm::checkFields()
 {
+    for (const QLatin1StringView key : {keys::ApiUrl, keys::FlowId, keys::BackendUrl}) {
+        if (SettingField *needed = field(key))
+            needed->setRequired(!usesStaticLink());
+    }
     QWidget *first = nullptr;
     for (SettingField *each : std::as_const(m_fields)) {
-        if (!each->check() && !first)
+        if (isUsed(each) && !(each->check() && checkBeside(each)) && !first)
             first = each;
     }
     const bool hasKey = usesKeyFile() || m_apiKey->hasKeptKey() || !m_apiKey->typed().isEmpty();
-    if (m_keyRequired && !hasKey) {
+    if (needsKey() && !hasKey) {
         m_apiKey->showMissing();
         if (!first)
             first = m_apiKey;
@@ -112,10 +215,35 @@ bool SettingsForm::checkFields()
     return !first;
 }
 
+/// What a value asks of its neighbours.
+bool SettingsForm::checkBeside(SettingField *checked) const
+{
+    if (!checked->value().isEmpty() || !checked->isEditable())
+        return true;
+    for (const Pair &pair : Pairs) {
+        const QLatin1StringView partner = checked->key() == pair.one     ? pair.other
+                                          : checked->key() == pair.other ? pair.one
+                                                                         : QLatin1StringView();
+        if (!partner.isEmpty() && !valueOf(partner).isEmpty()) {
+            //: %1 is the name of another field.
+            checked->showProblem(
+                tr("This field is needed together with “%1”.").arg(settingTexts(partner).title));
+            return false;
+        }
+    }
+    const auto listen = core::readListenAddress(valueOf(keys::WebhooksListen));
+    if (checked->key() == keys::WebhooksTlsCert && listen && *listen && !(*listen)->isLoopback()) {
+        checked->showProblem(tr("Other computers reach the receiver at its address, so it needs a "
+                                "certificate."));
+        return false;
+    }
+    return true;
+}
+
 void SettingsForm::save()
 {
     // A key store that failed or was slow a moment ago may know the key now.
-    if (m_keyRequired && !usesKeyFile())
+    if (needsKey() && !usesKeyFile())
         m_apiKey->settle([this] { saveChecked(); });
     else
         saveChecked();
@@ -126,7 +254,7 @@ void SettingsForm::saveChecked()
     if (!checkFields())
         return;
     // The key first: a key store that fails then leaves everything as it was.
-    if (usesKeyFile() || m_apiKey->typed().isEmpty()) {
+    if (usesBackend() || usesKeyFile() || m_apiKey->typed().isEmpty()) {
         write(false);
         return;
     }
@@ -143,7 +271,7 @@ void SettingsForm::write(bool keyKept)
 {
     QHash<QString, QString> values = m_position->changes();
     for (const SettingField *each : std::as_const(m_fields)) {
-        if (each->isChanged())
+        if (each->isChanged() && isUsed(each))
             values.insert(QString(each->key()), each->value());
     }
     if (!values.isEmpty()) {
@@ -163,15 +291,14 @@ void SettingsForm::write(bool keyKept)
     for (SettingField *each : std::as_const(m_fields))
         each->load(m_tools.settings);
     m_position->load(m_tools.settings);
-    if (values.contains(QString(keys::ApiKeyFile)))
-        m_apiKey->load(m_tools.settings.text(keys::ApiKeyFile));
+    if (values.contains(QString(keys::ApiKeyFile)) || values.contains(QString(keys::ServiceKind)))
+        loadKey();
     if (values.contains(QString(keys::BrandAccent))) {
         Theme::instance().apply(m_tools.settings.text(keys::UiTheme),
                                 m_tools.settings.text(keys::BrandAccent));
     }
-    const bool serviceChanged = keyKept || values.contains(QString(keys::ApiUrl))
-                                || values.contains(QString(keys::FlowId))
-                                || values.contains(QString(keys::ApiKeyFile));
+    const bool serviceChanged =
+        keyKept || std::any_of(writtenKeys.begin(), writtenKeys.end(), changesService);
     Q_EMIT saved(serviceChanged);
 }
 
@@ -183,38 +310,41 @@ void SettingsForm::tellWritten(QStringList writtenKeys) const
     m_tools.written(writtenKeys);
 }
 
+void SettingsForm::run(const ConnectionTest::Target &target, bool flowToo)
+{
+    if (flowToo)
+        m_test->runFlow(target);
+    else
+        m_test->run(target);
+}
+
 /// Collects what is on the page now, saved or not, and runs the test with it.
 void SettingsForm::withTarget(bool flowToo)
 {
-    const auto valueOf = [this](QLatin1StringView key) {
-        const SettingField *shown = field(key);
-        return shown ? shown->value() : m_tools.settings.text(key);
-    };
+    if (usesBackend()) {
+        run(backendTestTarget([this](QLatin1StringView key) { return valueOf(key); }), false);
+        return;
+    }
     ConnectionTest::Target target;
     target.url = QUrl(valueOf(keys::ApiUrl), QUrl::StrictMode);
     target.flowId = valueOf(keys::FlowId);
     target.countryCode = valueOf(keys::CountryCode);
-    const auto run = [this, flowToo](const ConnectionTest::Target &complete) {
-        if (flowToo)
-            m_test->runFlow(complete);
-        else
-            m_test->run(complete);
-    };
     // As save() would: a key file counts more than what was typed.
     if (!usesKeyFile())
         target.key = m_apiKey->typed();
     if (!target.key.isEmpty()) {
-        run(target);
+        run(target, flowToo);
         return;
     }
-    findApiKey(valueOf(keys::ApiKeyFile), m_tools.keyStore, this,
-               [run, target](const core::Result<std::optional<core::Secret>> &found) mutable {
-                   if (!found)
-                       target.keyError = found.error();
-                   else if (found->has_value())
-                       target.key = **found;
-                   run(target);
-               });
+    findApiKey(
+        valueOf(keys::ApiKeyFile), m_tools.keyStore, this,
+        [this, flowToo, target](const core::Result<std::optional<core::Secret>> &found) mutable {
+            if (!found)
+                target.keyError = found.error();
+            else if (found->has_value())
+                target.key = **found;
+            run(target, flowToo);
+        });
 }
 
 } // namespace shell

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "net/client.h"
+#include "shell/connectiontest.h"
 #include "store/keystore.h"
 
 #include <QtCore/QObject>
@@ -17,6 +18,7 @@ class ApiKeyField;
 class ConnectionTestPanel;
 class PositionFields;
 class SettingField;
+class WebhookHub;
 
 /// What the set-up page and the settings page work with; all of it outlives them.
 struct SettingsTools
@@ -27,6 +29,8 @@ struct SettingsTools
     core::Clock &clock;
     /// Told which keys were written, never their values.
     std::function<void(const QStringList &keys)> written = {};
+    /// Whose state is shown; null where it is not.
+    const WebhookHub *webhooks = nullptr;
 };
 
 /// The fields of a page that edits settings, and how they are checked, tested and saved together.
@@ -41,6 +45,11 @@ public:
     explicit SettingsForm(const SettingsTools &tools, QWidget *page);
 
     SettingField *addField(QLatin1StringView key);
+    /// Who is asked, and the fields of Incode and of a backend, of which those are shown and needed
+    /// that belong to the choice; in their order. Once.
+    QList<QWidget *> addService(const QList<QLatin1StringView> &backendKeys);
+    /// Whether the key file is offered beside the key; it is at first.
+    void offerKeyFile(bool offer);
     SettingField *field(QLatin1StringView key) const;
     ApiKeyField *apiKey() const { return m_apiKey; }
     PositionFields *position() const { return m_position; }
@@ -58,7 +67,8 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /// Everything is written; \a serviceChanged when address, flow or key is another.
+    /// Everything is written; \a serviceChanged when something is another that the service or the
+    /// webhook receiver was made with.
     void saved(bool serviceChanged);
     /// This field has to be corrected first; its sentence is shown already.
     void invalid(QWidget *field);
@@ -67,12 +77,21 @@ Q_SIGNALS:
 
 private:
     bool usesKeyFile() const;
+    bool usesBackend() const;
+    bool usesStaticLink() const;
+    bool needsKey() const;
+    bool isUsed(const SettingField *field) const;
+    QString valueOf(QLatin1StringView key) const;
+    void showService();
+    void loadKey();
     bool checkFields();
+    bool checkBeside(SettingField *checked) const;
     void saveChecked();
     void write(bool keyKept);
     void tellWritten(QStringList writtenKeys) const;
     void applyAtOnce(SettingField *field);
     void withTarget(bool flowToo);
+    void run(const ConnectionTest::Target &target, bool flowToo);
 
     SettingsTools m_tools;
     QWidget *m_page;
@@ -80,7 +99,10 @@ private:
     ApiKeyField *m_apiKey;
     PositionFields *m_position;
     ConnectionTestPanel *m_test;
+    QList<SettingField *> m_incodeFields;
+    QList<SettingField *> m_backendFields;
     bool m_keyRequired = false;
+    bool m_keyFileOffered = true;
     bool m_languageHeld = false;
     bool m_languageWaits = false;
 };

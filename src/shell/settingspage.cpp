@@ -1,10 +1,12 @@
 #include "shell/settingspage.h"
 
 #include "shell/connectiontestpanel.h"
+#include "shell/deliverieswords.h"
 #include "shell/deskparts.h"
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
 #include "shell/settingfieldposition.h"
+#include "shell/webhookhub.h"
 #include "shell/wraplayout.h"
 #include "ui_settingspage.h"
 
@@ -12,6 +14,7 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
@@ -53,6 +56,10 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     , m_form(new SettingsForm(tools, this))
     , m_topics(new QButtonGroup(this))
     , m_periods(new QLabel(this))
+    , m_webhooks(tools.webhooks)
+    , m_receiverIcon(new IconLabel({}, Tone::Soft, 20, this))
+    , m_receiverState(new QLabel(this))
+    , m_receiverAddress(new QLabel(this))
 {
     m_ui->setupUi(this);
     // One row at the leading edge, or several when the width is short.
@@ -63,11 +70,10 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     m_pills->setContentsMargins({});
     m_pills->setSpacing(8);
     m_ui->topics->addWidget(pills);
-    SettingField *address = m_form->addField(keys::ApiUrl);
-    SettingField *flow = m_form->addField(keys::FlowId);
-    address->setRequired(true);
-    flow->setRequired(true);
-    addTopic({address, flow, m_form->apiKey(), m_form->addField(keys::ApiKeyFile), m_form->test()});
+    addTopic(
+        m_form->addService({keys::BackendUrl, keys::BackendTokenFile, keys::BackendClientCert,
+                            keys::BackendClientKey, keys::BackendStartPath, keys::BackendUrlPath,
+                            keys::BackendStatusPath, keys::BackendScorePath}));
     addTopic({m_form->addField(keys::Language), m_form->addField(keys::CountryCode),
               m_form->addField(keys::RedirectionUrl), m_form->addField(keys::ShowOutcome),
               m_form->addField(keys::ResultSeconds)});
@@ -82,6 +88,14 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
               m_form->addField(keys::RetentionVisitDays), m_form->addField(keys::FetchText),
               m_form->addField(keys::FetchImages), m_form->addField(keys::MaintenanceHour),
               m_form->addField(keys::BackupsKept)});
+    addTopic({m_form->addField(keys::BrowserCommand), m_form->addField(keys::BrowserReturnTo),
+              m_form->addField(keys::CodeSeconds), m_form->addField(keys::ReturnPageSeconds),
+              m_form->addField(keys::StaticUrl)});
+    addTopic({makeReceiver(), m_form->addField(keys::WebhooksListen),
+              m_form->addField(keys::WebhooksIncodePath),
+              m_form->addField(keys::WebhooksHeaderName),
+              m_form->addField(keys::WebhooksHeaderSecretFile),
+              m_form->addField(keys::WebhooksTlsCert), m_form->addField(keys::WebhooksTlsKey)});
     addTopic({m_form->addField(keys::AllowedHosts), m_form->addField(keys::ResourceHosts),
               m_form->addField(keys::PollIntervalMs),
               m_form->addField(keys::VisitDeadlineSeconds)});
@@ -92,7 +106,11 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     connect(m_form, &SettingsForm::edited, this, [this] {
         showMessage({}, {});
         showPeriods();
+        showReceiver();
     });
+    if (m_webhooks) {
+        connect(m_webhooks, &WebhookHub::stateChanged, this, &SettingsPage::showReceiver);
+    }
     connect(m_form, &SettingsForm::saved, this, [this](bool serviceChanged) {
         showMessage(u"good"_s, tr("Saved."));
         Q_EMIT saved(serviceChanged);
@@ -151,6 +169,47 @@ void SettingsPage::load()
     m_form->load();
     showMessage({}, {});
     showPeriods();
+    showReceiver();
+}
+
+/// What the receiver does now, and what to register with it as it is typed.
+QWidget *SettingsPage::makeReceiver()
+{
+    auto *box = new QWidget(this);
+    setRole(box, u"clear"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_receiverIcon, 0, Qt::AlignTop);
+    line->addWidget(m_receiverState, 1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    column->addLayout(line);
+    column->addWidget(m_receiverAddress);
+    setRole(m_receiverAddress, u"soft"_s);
+    for (QLabel *label : {m_receiverState, m_receiverAddress})
+        label->setWordWrap(true);
+    m_receiverAddress->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                               | Qt::TextSelectableByKeyboard);
+    return box;
+}
+
+void SettingsPage::showReceiver()
+{
+    const ReceiverState now = m_webhooks ? receiverState(*m_webhooks) : ReceiverState();
+    const ReceiverWords words = presentReceiver(now);
+    m_receiverIcon->setIcon(words.look.icon, words.look.tone);
+    m_receiverState->setText(words.sentence);
+    m_receiverIcon->parentWidget()->setAccessibleName(words.sentence);
+    m_receiverState->setToolTip(words.detail);
+    const QString address = receiverUrl(m_form->field(keys::WebhooksListen)->value(),
+                                        m_form->field(keys::WebhooksIncodePath)->value(),
+                                        !m_form->field(keys::WebhooksTlsCert)->value().isEmpty());
+    m_receiverAddress->setVisible(!address.isEmpty());
+    //: %1 is an address such as http://127.0.0.1:8787/webhooks/incode.
+    m_receiverAddress->setText(tr("Your relay or tunnel passes the deliveries on to %1. Register "
+                                  "its own address with Incode.")
+                                   .arg(u'\u2066' % address % u'\u2069'));
 }
 
 void SettingsPage::showPeriods()
@@ -191,12 +250,17 @@ void SettingsPage::retranslate()
         tr("Look"),
         //: A topic of the settings: what is kept of visits, and how long.
         tr("Data"),
+        //: A topic of the settings: the browser, the visitor's phone, and static links.
+        tr("Ways"),
+        //: A topic of the settings: the receiver of what the service sends by itself.
+        tr("Webhooks"),
         //: A topic of the settings: for security officers.
         tr("Advanced"),
     };
     for (int i = 0; i < names.size(); ++i)
         m_topics->button(i)->setText(names.at(i));
     showPeriods();
+    showReceiver();
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -17,6 +17,8 @@ class SettingsPage;
 
 namespace shell {
 
+class IconLabel;
+
 /// How long each class of data is kept with the values in \a form, in words. Empty while one of
 /// them is not valid.
 QString retentionSentence(const SettingsForm &form);
@@ -40,7 +42,8 @@ public:
     void holdLanguage(bool hold) { m_form->holdLanguage(hold); }
 
 Q_SIGNALS:
-    /// \a serviceChanged: address, flow or key is another, so the service has to be made anew.
+    /// \a serviceChanged: the service or the webhook receiver has to be made anew
+    /// (Services::reloadService()).
     void saved(bool serviceChanged);
     /// A connection test ended; the time of its answer, when there was one.
     void connectionTested(bool reached, std::optional<core::milliseconds> latency);
@@ -53,6 +56,8 @@ private:
     void showFirstInvalid(QWidget *field);
     void showMessage(const QString &role, const QString &sentence);
     void showPeriods();
+    QWidget *makeReceiver();
+    void showReceiver();
     void retranslate();
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
@@ -60,6 +65,10 @@ private:
     QLayout *m_pills;
     QButtonGroup *m_topics;
     QLabel *m_periods; ///< What is kept how long, with the values of now.
+    const WebhookHub *m_webhooks;
+    IconLabel *m_receiverIcon;
+    QLabel *m_receiverState;
+    QLabel *m_receiverAddress;
 };
 
 } // namespace shell

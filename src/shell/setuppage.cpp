@@ -2,6 +2,7 @@
 
 #include "shell/connectiontestpanel.h"
 #include "shell/deskparts.h"
+#include "shell/services.h"
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
 #include "shell/settingfieldposition.h"
@@ -22,14 +23,9 @@ SetupPage::SetupPage(const SettingsTools &tools, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->column->setStretch(m_ui->column->count() - 1, 1);
     m_form->requireKey();
-    for (const QLatin1StringView key : {keys::ApiUrl, keys::FlowId}) {
-        SettingField *field = m_form->addField(key);
-        field->setRequired(true);
-        m_ui->serviceFields->addWidget(field);
-    }
-    m_ui->serviceFields->addWidget(m_form->apiKey());
-    m_ui->serviceFields->addWidget(m_form->addField(keys::ApiKeyFile));
-    m_ui->serviceFields->addWidget(m_form->test());
+    const QList<QWidget *> service = m_form->addService({keys::BackendUrl, keys::BackendTokenFile});
+    for (QWidget *widget : service)
+        m_ui->serviceFields->addWidget(widget);
     m_ui->deskFields->addWidget(m_form->addField(keys::UiLanguage));
     m_ui->deskFields->addWidget(m_form->addField(keys::Language));
     m_ui->deskFields->addWidget(m_form->position());
@@ -57,18 +53,31 @@ SetupPage::~SetupPage() = default;
 void SetupPage::load(const std::optional<core::Error> &problem)
 {
     m_form->load();
-    SettingField *keyFile = m_form->field(keys::ApiKeyFile);
-    keyFile->setVisible(!keyFile->value().isEmpty());
-    keyFile->check();
-    if (problem)
-        showMessage(u"error"_s, tr("The API key cannot be read, so visits cannot be started yet."));
+    const SettingField *keyFile = m_form->field(keys::ApiKeyFile);
+    m_form->offerKeyFile(!keyFile->value().isEmpty());
+    for (const QLatin1StringView key : {keys::ApiKeyFile, keys::BackendTokenFile})
+        m_form->field(key)->check();
+    if (problem && !isNotSet(*problem))
+        showMessage(u"error"_s, sentence(*problem));
     else
         showMessage({}, {});
 }
 
+/// Which file or key store it was, by the key in front of the detail.
+QString SetupPage::sentence(const core::Error &problem) const
+{
+    if (problem.detail.startsWith(keys::BackendTokenFile))
+        return tr("The token file cannot be read, so visits cannot be started yet.");
+    if (problem.detail.startsWith("backend/"_L1)) {
+        return tr("The client certificate or its key cannot be used, so visits cannot be started "
+                  "yet.");
+    }
+    return tr("The API key cannot be read, so visits cannot be started yet.");
+}
+
 void SetupPage::showKeyFile()
 {
-    m_form->field(keys::ApiKeyFile)->show();
+    m_form->offerKeyFile(true);
 }
 
 void SetupPage::showMessage(const QString &role, const QString &sentence)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void showMessage(const QString &role, const QString &sentence);
+    QString sentence(const core::Error &problem) const;
     void showKeyFile();
 
     std::unique_ptr<Ui::SetupPage> m_ui;

@@ -16,32 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stationName(Station station)
+/// Whether anybody tells of \a station in a visit that begins in \a show.
+bool isStationKnown(Station station, onboarding::Show show, Told told)
 {
     switch (station) {
     case Station::Created:
-        //: A station of a visit: the service created the session.
-        return Timeline::tr("Created");
-    case Station::PageOpen:
-        //: A station of a visit: the onboarding page is open.
-        return Timeline::tr("Page open");
     case Station::Document:
-        //: A station of a visit: the document was checked.
-        return Timeline::tr("Document");
     case Station::Checks:
-        //: A station of a visit: the service finished its own checks.
-        return Timeline::tr("Checks");
     case Station::Face:
-        //: A station of a visit: the face was checked.
-        return Timeline::tr("Face");
+        return told == Told::Status;
+    case Station::PageOpen:
     case Station::Finished:
-        //: A station of a visit: the service says it is over.
-        return Timeline::tr("Finished");
+        return true;
     case Station::Clean:
-        //: A station of a visit: everything of the visitor is gone from this computer.
-        return Timeline::tr("Clean");
+        // What the computer's own browser keeps is not ours to know.
+        return show != onboarding::Show::Browser;
     }
-    return {};
+    return true;
 }
 
 } // namespace
@@ -69,18 +60,24 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
         box->addWidget(column.time);
         box->addStretch(1);
     }
-    clear();
+    begin(onboarding::Show::Embedded, Told::Status);
 }
 
-void Timeline::clear()
+void Timeline::begin(onboarding::Show show, Told told)
 {
-    for (Column &column : m_columns) {
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        Column &column = m_columns.at(i);
         column.at.reset();
         column.state = State::Ahead;
+        column.isKnown = isStationKnown(Station(i), show, told);
+        column.box->setVisible(column.isKnown);
     }
+    m_show = show;
     m_stopped = false;
     m_verified = true;
-    column(Station::Created).state = State::Now;
+    std::find_if(m_columns.begin(), m_columns.end(), [](const Column &each) {
+        return each.isKnown;
+    })->state = State::Now;
     refresh();
 }
 
@@ -95,8 +92,10 @@ void Timeline::reach(Station station, const QDateTime &at)
     }
     m_columns.at(index).at = at;
     m_columns.at(index).state = State::Reached;
-    if (index + 1 < m_columns.size() && m_columns.at(index + 1).state == State::Ahead)
-        m_columns.at(index + 1).state = State::Now;
+    const auto next = std::find_if(m_columns.begin() + std::ptrdiff_t(index) + 1, m_columns.end(),
+                                   [](const Column &each) { return each.isKnown; });
+    if (next != m_columns.end() && next->state == State::Ahead)
+        next->state = State::Now;
     refresh();
 }
 
@@ -117,6 +116,37 @@ void Timeline::reachClean(const QDateTime &at, bool verified)
     clean.state = verified ? State::Reached : State::Trouble;
     m_verified = verified;
     refresh();
+}
+
+QString Timeline::nameOf(Station station) const
+{
+    switch (station) {
+    case Station::Created:
+        //: A station of a visit: the service created the session.
+        return tr("Created");
+    case Station::PageOpen:
+        return m_show == onboarding::Show::Qr
+                   //: A station of a visit: the code for the visitor's phone is on the screen.
+                   ? tr("Code shown")
+                   //: A station of a visit: the onboarding page is open.
+                   : tr("Page open");
+    case Station::Document:
+        //: A station of a visit: the document was checked.
+        return tr("Document");
+    case Station::Checks:
+        //: A station of a visit: the service finished its own checks.
+        return tr("Checks");
+    case Station::Face:
+        //: A station of a visit: the face was checked.
+        return tr("Face");
+    case Station::Finished:
+        //: A station of a visit: the service says it is over.
+        return tr("Finished");
+    case Station::Clean:
+        //: A station of a visit: everything of the visitor is gone from this computer.
+        return tr("Clean");
+    }
+    return {};
 }
 
 QString Timeline::timeText(Station station) const
@@ -162,8 +192,10 @@ void Timeline::refresh()
         setRole(column.bar, bar);
         const bool ahead = column.state == State::Ahead;
         setRole(column.name, ahead ? u"station-ahead"_s : u"station"_s);
-        column.name->setText(stationName(station));
+        column.name->setText(nameOf(station));
         column.time->setText(timeText(station));
+        if (!column.isKnown)
+            continue;
         //: What a screen reader says for one station: its name and its time.
         spoken << tr("%1: %2").arg(column.name->text(), column.time->text());
     }
@@ -178,21 +210,27 @@ void Timeline::arrange()
 {
     constexpr int gap = 12;
     int widest = 1;
+    QList<QWidget *> boxes;
     for (const Column &column : m_columns) {
+        if (!column.isKnown)
+            continue;
+        boxes << column.box;
         widest = std::max(widest, column.name->sizeHint().width() + gap);
         const QStringList words = column.time->text().split(u' ');
         for (const QString &word : words)
             widest = std::max(widest, column.time->fontMetrics().horizontalAdvance(word) + gap);
     }
-    const int perRow = std::clamp(width() / widest, 2, StationCount);
+    const int known = int(boxes.size());
+    const int perRow = std::clamp(width() / widest, 2, known);
     if (perRow == m_perRow)
         return;
     m_perRow = perRow;
-    for (int i = 0; i < StationCount; ++i) {
-        m_layout->removeWidget(m_columns.at(size_t(i)).box);
-        m_layout->addWidget(m_columns.at(size_t(i)).box, i / perRow, i % perRow);
+    for (const Column &column : m_columns)
+        m_layout->removeWidget(column.box);
+    for (int i = 0; i < known; ++i)
+        m_layout->addWidget(boxes.at(i), i / perRow, i % perRow);
+    for (int i = 0; i < StationCount; ++i)
         m_layout->setColumnStretch(i, i < perRow ? 1 : 0);
-    }
 }
 
 void Timeline::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "onboarding/visit.h"
+
 #include <QtCore/QDateTime>
 #include <QtWidgets/QWidget>
 
@@ -14,7 +16,7 @@ namespace shell {
 /// The stations of a visit, in order.
 enum class Station {
     Created,  ///< The service created the session.
-    PageOpen, ///< The onboarding page was shown.
+    PageOpen, ///< The onboarding page was shown, or the code that leads to it.
     Document, ///< The document was checked.
     Checks,   ///< The service checked what it was given.
     Face,     ///< The face was checked.
@@ -23,8 +25,14 @@ enum class Station {
 };
 inline constexpr int StationCount = 7;
 
-/// The way of one visit with a time at each station. A station that was passed without a word from
-/// the service is drawn as passed, without a time.
+/// What is known of a visit while it runs.
+enum class Told {
+    Status, ///< The service tells of each step.
+    End,    ///< Nothing but its end: a static link.
+};
+
+/// The way of one visit with a time at each station that can be known. A station that was passed
+/// without a word from the service is drawn as passed, without a time.
 class Timeline final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +41,8 @@ class Timeline final : public QWidget
 public:
     explicit Timeline(QWidget *parent = nullptr);
 
-    void clear();
+    /// A new visit, whose page begins in \a show.
+    void begin(onboarding::Show show, Told told);
     /// The first time counts; earlier stations are passed, too.
     void reach(Station station, const QDateTime &at);
     /// The visit ended before it was finished: what was not reached stays so.
@@ -55,14 +64,17 @@ private:
         QLabel *time = nullptr;
         std::optional<QDateTime> at;
         State state = State::Ahead;
+        bool isKnown = true;
     };
     Column &column(Station station) { return m_columns.at(size_t(station)); }
     void refresh();
     void arrange();
+    QString nameOf(Station station) const;
     QString timeText(Station station) const;
 
     QGridLayout *m_layout;
     std::array<Column, StationCount> m_columns;
+    onboarding::Show m_show = onboarding::Show::Embedded;
     bool m_stopped = false;
     bool m_verified = true;
     int m_perRow = 0;

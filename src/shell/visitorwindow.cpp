@@ -61,6 +61,7 @@ public:
     void showWelcome();
     void startKioskVisit();
     void follow(VisitSession &shownSession);
+    void tellWay();
     void finishVisit();
     void leave();
     void endOwnVisit();
@@ -78,6 +79,7 @@ public:
     core::Timer *recheck = nullptr;
     QPointer<VisitSession> session = nullptr;
     std::unique_ptr<VisitSession> ownSession = nullptr;
+    bool visitBegun = false;
     bool welcomePainted = false;
     bool welcomeAnnounced = false;
     bool closeRequested = false;
@@ -156,9 +158,10 @@ void VisitorWindow::Private::follow(VisitSession &shownSession)
     QObject::connect(&controller, &VisitController::stateChanged, flow,
                      [this](onboarding::VisitState state) {
                          // The deadline of the visit counts from its start.
-                         if (state == onboarding::VisitState::Creating && session)
+                         if (session && !std::exchange(visitBegun, true))
                              flow->begin(session->request().deadline);
                          flow->setState(state);
+                         tellWay();
                      });
     QObject::connect(&controller, &VisitController::statusChanged, flow, &FlowScreen::setStatus);
     QObject::connect(&controller, &VisitController::connectionLost, flow,
@@ -170,13 +173,24 @@ void VisitorWindow::Private::follow(VisitSession &shownSession)
         // With GL rendering the first web view put into a shown window makes Qt create the native
         // window anew, which loses full screen (seen with Qt 6.4.2; webengine.md, section 9).
         const bool wasFullScreen = q->isFullScreen();
+        tellWay();
         flow->setPage(page);
         if (wasFullScreen && !q->isFullScreen())
             q->showFullScreen();
     });
     QObject::connect(&shownSession, &VisitSession::pageShown, flow, &FlowScreen::setPageShown);
+    QObject::connect(&shownSession, &VisitSession::pageLingering, flow,
+                     &FlowScreen::setPageLingering);
     QObject::connect(&shownSession, &VisitSession::pageClosing, flow, &FlowScreen::setPageClosing);
     QObject::connect(&shownSession, &VisitSession::finished, q, [this] { finishVisit(); });
+}
+
+void VisitorWindow::Private::tellWay()
+{
+    if (!session)
+        return;
+    flow->setWay(session->shownIn(), session->canMoveToPhone());
+    flow->setStepsKnown(session->request().staticUrl.isEmpty());
 }
 
 void VisitorWindow::Private::finishVisit()
@@ -211,6 +225,11 @@ void VisitorWindow::Private::finishVisit()
     if (closeRequested) {
         Q_EMIT q->resultShown();
         return;
+    }
+    if (session->request().show == onboarding::Show::Browser) {
+        // It stands behind the browser that told the visitor to look here.
+        q->raise();
+        q->activateWindow();
     }
     stack->setCurrentWidget(result);
     result->present(outcome,
@@ -263,6 +282,12 @@ VisitorWindow::VisitorWindow(Services &services, VisitorMode mode, QWidget *pare
             d->session->controller().readStatusNow();
     });
     connect(d->flow, &FlowScreen::leaveConfirmed, this, [this] { d->leave(); });
+    connect(d->flow, &FlowScreen::moveToPhoneRequested, this, [this] {
+        if (!d->session || !d->session->canMoveToPhone())
+            return;
+        d->flow->setMovingToPhone();
+        d->session->moveToPhone();
+    });
     if (mode != VisitorMode::Kiosk) {
         connect(d->result, &ResultScreen::finished, this, &VisitorWindow::resultShown);
         return;
@@ -296,12 +321,13 @@ void VisitorWindow::showSession(VisitSession &session)
 {
     d->session = &session;
     d->closeRequested = false;
-    d->flow->begin(session.controller().state() == onboarding::VisitState::Idle
-                       ? d->services.makeRequest({}).deadline
-                       : session.request().deadline);
+    d->visitBegun = session.controller().state() != onboarding::VisitState::Idle;
+    d->flow->begin(d->visitBegun ? session.request().deadline
+                                 : d->services.makeRequest({}).deadline);
     d->flow->setState(session.controller().state());
     d->stack->setCurrentWidget(d->flow);
     d->follow(session);
+    d->tellWay();
     if (QWidget *page = session.pageWidget()) {
         d->flow->setPageRequested();
         d->flow->setPage(page);

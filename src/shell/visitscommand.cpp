@@ -145,7 +145,8 @@ void printPurged(const store::PurgeCounts &counts, const RecordsJob &job)
         job.out.print(jsonLine({{"visits"_L1, counts.visits},
                                 {"texts"_L1, counts.texts},
                                 {"images"_L1, counts.images},
-                                {"tokens"_L1, counts.tokens}}));
+                                {"tokens"_L1, counts.tokens},
+                                {"deliveries"_L1, counts.deliveries}}));
     } else {
         job.out.print(purgedSentence(counts).toUtf8());
     }

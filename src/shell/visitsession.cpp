@@ -1,11 +1,64 @@
 #include "shell/visitsession.h"
 
 #include "core/log.h"
+#include "shell/browserplace.h"
+#include "shell/embeddedplace.h"
+#include "shell/language.h"
+#include "shell/phoneplace.h"
 #include "shell/policyfetch.h"
 
-#include <QtWidgets/QWidget>
+#include <QtCore/QCoreApplication>
+#include <QtGui/QGuiApplication>
+
+#include <vector>
 
 namespace shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long an onboarding link lives where the service does not say (incode-omni.md, section 2).
+constexpr core::milliseconds LinkLife(900000);
+/// A browser that comes back late is still told that it is done.
+constexpr core::milliseconds ReturnAfterDeadline(60000);
+constexpr core::milliseconds InboxEvery(2000);
+
+/// What the browser shows at our own addresses.
+class BrowserWords
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::BrowserPlace)
+
+public:
+    static handoff::PageTexts texts();
+};
+
+handoff::PageTexts BrowserWords::texts()
+{
+    handoff::PageTexts texts;
+    //: Title of a page in the computer's browser, after the last step.
+    texts.title = tr("You can close this window");
+    //: Text of that page. The screen: the program's own window.
+    texts.body = tr("Everything else happens on the screen you came from.");
+    //: Title of a page in the computer's browser whose address works only once.
+    texts.usedTitle = tr("This address has been used");
+    //: Text of that page. The screen: the program's own window.
+    texts.usedBody = tr("It works only once. Please go back to the screen you came from and open "
+                        "the page again there.");
+    return texts;
+}
+
+handoff::PageTexts browserTexts(const core::Settings &settings)
+{
+    handoff::PageTexts texts = BrowserWords::texts();
+    texts.language = serviceLanguage(Language::instance().code());
+    texts.rightToLeft = QGuiApplication::isRightToLeft();
+    texts.brand = settings.text(core::keys::BrandName);
+    texts.accent = settings.text(core::keys::BrandAccent);
+    return texts;
+}
+
+} // namespace
 
 class VisitSession::Private
 {
@@ -18,11 +71,18 @@ public:
         , controller(given.visitTools())
     { }
 
+    void prepareBrowser(bool hasSession);
+    void prepareRules(const QString &language);
+    void watchStaticFlow();
+    void lookIntoInbox();
+    bool visitorTellsEnd() const;
     void end(const onboarding::VisitResult &ended);
     void openPage(const QUrl &url);
+    std::unique_ptr<PagePlace> makePlace();
+    void follow(PagePlace &shownPlace);
     void closePage();
+    void placeClosed(const PagePlace &closedPlace, const web::CloseReport &report);
     void finishIfComplete();
-    void releaseView();
 
     VisitSession *q;
     Services &services;
@@ -30,71 +90,198 @@ public:
     std::shared_ptr<incode::OnboardingService> service; ///< Outlives the controller that uses it.
     onboarding::VisitController controller;
     onboarding::VisitRequest request;
+    onboarding::Show shownIn = onboarding::Show::Embedded;
     web::ViewRules rules;
-    std::unique_ptr<web::VisitView> view;
-    bool closing = false;
+    core::milliseconds redirectSeen{0};
+    core::milliseconds codeWorksUntil{0};
+    std::unique_ptr<PagePlace> place; ///< Where the page is, or is to be opened.
+    std::vector<std::unique_ptr<PagePlace>> closing;
+    bool isOpen = false; ///< The page was opened in place.
+    bool cancelled = false;
+    bool movesToPhone = false;
+    QDateTime inboxSince;
+    core::Timer *inboxTimer = nullptr;
     std::optional<onboarding::VisitResult> result;
     std::optional<web::CloseReport> closeReport;
 };
 
+/// Before the session is made, because it is told where the browser shall go at the end.
+void VisitSession::Private::prepareBrowser(bool hasSession)
+{
+    const core::Settings &settings = services.settings();
+    BrowserRules browserRules;
+    browserRules.command = settings.text(core::keys::BrowserCommand);
+    browserRules.texts = browserTexts(settings);
+    browserRules.returnWithin = request.deadline + ReturnAfterDeadline;
+    browserRules.visitorTellsEnd = visitorTellsEnd();
+    auto browser = std::make_unique<BrowserPlace>(services.clock(), browserRules);
+    const QString returnTo = settings.text(core::keys::BrowserReturnTo);
+    if (returnTo == "none"_L1) {
+        request.redirectionUrl.clear();
+    } else if (returnTo == "here"_L1 && hasSession) {
+        if (const core::Result<QUrl> address = browser->openReturn()) {
+            request.fallbackRedirectionUrl = request.redirectionUrl;
+            request.redirectionUrl = *address;
+            request.lingering = BrowserPlace::ReturnGrace;
+        } else {
+            qCWarning(core::logVisit).noquote()
+                << "no return address:" << core::describe(address.error());
+        }
+    }
+    follow(*browser);
+    place = std::move(browser);
+}
+
+void VisitSession::Private::prepareRules(const QString &language)
+{
+    rules = services.viewRules({language, language.section(u'-', 0, 0)});
+    redirectSeen = std::chrono::seconds(services.settings().integer(core::keys::ReturnPageSeconds));
+    const QString scheme = rules.redirectionUrl.scheme();
+    rules.showsRedirect =
+        redirectSeen > core::milliseconds::zero() && (scheme == "https"_L1 || scheme == "http"_L1);
+    if (rules.showsRedirect)
+        request.lingering = EmbeddedPlace::longestLingering(redirectSeen);
+}
+
+/// Nobody else tells how a visit over a static link ends; and another program of this computer may
+/// be the one that receives.
+void VisitSession::Private::watchStaticFlow()
+{
+    inboxSince = services.clock().utcNow();
+    inboxTimer = services.clock().makeTimer(q);
+    QObject::connect(inboxTimer, &core::Timer::fired, q, [this] { lookIntoInbox(); });
+    lookIntoInbox();
+}
+
+void VisitSession::Private::lookIntoInbox()
+{
+    if (result || !services.storage())
+        return;
+    const auto deliveries = deliveriesSince(services.storage()->inbox(),
+                                            onboarding::flowIdOf(request.staticUrl), inboxSince);
+    if (!deliveries) {
+        qCWarning(core::logVisit).noquote()
+            << "webhooks not read:" << core::describe(deliveries.error());
+    } else {
+        for (const store::Delivery &each : *deliveries)
+            controller.webhookArrived(each.interview, each.flowId, each.event);
+    }
+    if (!result)
+        inboxTimer->start(InboxEvery);
+}
+
+/// Over a static link only a webhook tells of the end of a page that is not in our view; and the
+/// receiver may be another program's.
+bool VisitSession::Private::visitorTellsEnd() const
+{
+    return !request.staticUrl.isEmpty() && services.webhooks().state() == WebhookHub::State::Off;
+}
+
+std::unique_ptr<PagePlace> VisitSession::Private::makePlace()
+{
+    switch (shownIn) {
+    case onboarding::Show::Embedded:
+        return std::make_unique<EmbeddedPlace>(services.clock(), services.views().take(), rules,
+                                               redirectSeen);
+    case onboarding::Show::Browser:
+        // Made before the visit, and again only when a page that was closed is asked for.
+        prepareBrowser(false);
+        return std::move(place);
+    case onboarding::Show::Qr:
+        break;
+    }
+    auto phone = std::make_unique<PhonePlace>(
+        services.clock(), codeWorksUntil,
+        std::chrono::seconds(services.settings().integer(core::keys::CodeSeconds)));
+    if (visitorTellsEnd())
+        phone->setVisitorTellsEnd();
+    QObject::connect(phone.get(), &PhonePlace::codeShown, q, &VisitSession::codeShown);
+    QObject::connect(&controller, &onboarding::VisitController::statusChanged, phone.get(),
+                     [made = phone.get()](const QString &status) {
+                         if (incode::Status::fromText(status).kind != incode::StatusKind::Unknown)
+                             made->cover();
+                     });
+    return phone;
+}
+
+void VisitSession::Private::follow(PagePlace &shownPlace)
+{
+    using onboarding::Hint;
+    using onboarding::VisitController;
+    PagePlace *const from = &shownPlace;
+    QObject::connect(from, &PagePlace::loaded, q, [this] {
+        controller.pageLoaded();
+        qCInfo(core::logVisit) << "page loaded";
+        Q_EMIT q->pageShown();
+    });
+    QObject::connect(from, &PagePlace::loadFailed, &controller, &VisitController::pageLoadFailed);
+    QObject::connect(from, &PagePlace::lost, &controller, &VisitController::pageLost);
+    QObject::connect(from, &PagePlace::returned, &controller, &VisitController::returned);
+    QObject::connect(from, &PagePlace::finishRequested, q,
+                     [this] { controller.hint(Hint::FinishRequested); });
+    QObject::connect(from, &PagePlace::pageActive, q,
+                     [this] { controller.hint(Hint::PageActive); });
+    QObject::connect(from, &PagePlace::captureGranted, q, &VisitSession::captureGranted);
+    QObject::connect(from, &PagePlace::lingering, q, &VisitSession::pageLingering);
+    QObject::connect(from, &PagePlace::going, q, &VisitSession::pageClosing);
+    QObject::connect(from, &PagePlace::closed, q,
+                     [this, from](const web::CloseReport &report) { placeClosed(*from, report); });
+}
+
 void VisitSession::Private::openPage(const QUrl &url)
 {
-    if (!view) {
-        view = services.views().take();
-        QObject::connect(view.get(), &web::VisitView::loaded, q, [this] {
-            controller.pageLoaded();
-            qCInfo(core::logVisit) << "page loaded";
-            Q_EMIT q->pageShown();
-        });
-        QObject::connect(view.get(), &web::VisitView::loadFailed, &controller,
-                         &onboarding::VisitController::pageLoadFailed);
-        QObject::connect(view.get(), &web::VisitView::lost, &controller,
-                         &onboarding::VisitController::pageLost);
-        QObject::connect(view.get(), &web::VisitView::redirectReached, q, [this](const QUrl &) {
-            controller.hint(onboarding::Hint::RedirectReached);
-        });
-        QObject::connect(view.get(), &web::VisitView::finishRequested, q,
-                         [this] { controller.hint(onboarding::Hint::FinishRequested); });
-        QObject::connect(view.get(), &web::VisitView::pageActive, q,
-                         [this] { controller.hint(onboarding::Hint::PageActive); });
-        QObject::connect(view.get(), &web::VisitView::captureGranted, q,
-                         &VisitSession::captureGranted);
-        QObject::connect(view.get(), &web::VisitView::closed, q,
-                         [this](const web::CloseReport &report) {
-                             closeReport = report;
-                             // Deleting the sender inside its own signal is not safe.
-                             QMetaObject::invokeMethod(
-                                 q, [this] { releaseView(); }, Qt::QueuedConnection);
-                             Q_EMIT q->pageClosed();
-                             controller.pageClosed(report.clean, report.text);
-                         });
+    if (movesToPhone && !isOpen) {
+        movesToPhone = false;
+        shownIn = onboarding::Show::Qr;
+        place.reset();
     }
-    view->open(url, rules);
-    Q_EMIT q->pageWidgetReady(view->widget());
+    if (!place) {
+        place = makePlace();
+        if (shownIn != onboarding::Show::Browser)
+            follow(*place);
+    }
+    isOpen = true;
+    place->open(url);
+    Q_EMIT q->pageWidgetReady(place->widget());
 }
 
 void VisitSession::Private::closePage()
 {
-    if (!view) {
-        controller.pageClosed(true, QStringLiteral("no page was open"));
+    if (!isOpen) {
+        if (closing.empty())
+            controller.pageClosed(true, QStringLiteral("no page was open"));
         return;
     }
-    if (closing)
-        return;
-    closing = true;
-    Q_EMIT q->pageClosing();
-    view->close();
+    isOpen = false;
+    // It is still there while its last moment is looked at, so it is closed where it is kept.
+    closing.push_back(std::move(place));
+    // Nobody comes back to an address that the service did not take.
+    const bool isReturnRefused = controller.redirectionUrl() != request.redirectionUrl;
+    closing.back()->close(cancelled || movesToPhone || isReturnRefused
+                              ? PagePlace::Closing::AtOnce
+                              : PagePlace::Closing::MayLinger);
 }
 
-void VisitSession::Private::releaseView()
+void VisitSession::Private::placeClosed(const PagePlace &closedPlace,
+                                        const web::CloseReport &report)
 {
-    view.reset();
-    finishIfComplete();
+    if (!closeReport || closeReport->clean)
+        closeReport = report;
+    // Deleting the sender inside its own signal is not safe.
+    QMetaObject::invokeMethod(
+        q,
+        [this, gone = &closedPlace] {
+            std::erase_if(closing, [gone](const auto &each) { return each.get() == gone; });
+            finishIfComplete();
+        },
+        Qt::QueuedConnection);
+    Q_EMIT q->pageClosed();
+    controller.pageClosed(report.clean, report.text);
 }
 
 void VisitSession::Private::finishIfComplete()
 {
-    if (result && !view)
+    if (result && !isOpen && closing.empty())
         Q_EMIT q->finished();
 }
 
@@ -107,7 +294,7 @@ void VisitSession::Private::end(const onboarding::VisitResult &ended)
         services.recordOrWarn(store::actions::VisitCancelled, ended.visitId);
     if (after == AfterVisit::FetchAsSet)
         PolicyFetch::begin(services, ended);
-    if (view && !closing)
+    if (isOpen)
         closePage();
     finishIfComplete();
 }
@@ -125,23 +312,76 @@ VisitSession::VisitSession(Services &services, AfterVisit after, QObject *parent
 
 VisitSession::~VisitSession()
 {
-    if (d->view && !d->closing)
+    if (pageWidget())
         Q_EMIT pageClosing();
 }
 
 void VisitSession::start(const onboarding::VisitRequest &request, const QString &uiLanguage)
 {
     d->request = request;
-    const QString tag = request.language.isEmpty() ? serviceLanguage(uiLanguage) : request.language;
-    d->rules = d->services.viewRules({tag, tag.section(u'-', 0, 0)});
-    d->controller.start(request);
+    d->shownIn = request.show;
+    const bool hasSession = request.staticUrl.isEmpty();
+    const core::milliseconds now = d->services.clock().elapsed();
+    d->codeWorksUntil =
+        now + (hasSession ? std::min(LinkLife, request.deadline) : request.deadline);
+    switch (request.show) {
+    case onboarding::Show::Embedded:
+        d->prepareRules(request.language.isEmpty() ? serviceLanguage(uiLanguage)
+                                                   : request.language);
+        break;
+    case onboarding::Show::Browser:
+        d->prepareBrowser(hasSession);
+        break;
+    case onboarding::Show::Qr:
+        break;
+    }
+    connect(&d->services.webhooks(), &WebhookHub::arrived, this,
+            [this, hasSession](const webhooks::Arrival &arrival) {
+                // What arrives may be a repetition of something older than this visit.
+                if (!hasSession)
+                    d->lookIntoInbox();
+                else
+                    d->controller.webhookArrived(arrival.event.interview, arrival.event.flowId,
+                                                 arrival.event.name);
+            });
+    d->controller.start(d->request);
     // A store that cannot write this has ended the visit already, for the same reason.
     d->services.recordOrWarn(store::actions::VisitStarted, d->controller.visitId());
+    if (!hasSession)
+        d->watchStaticFlow();
 }
 
 void VisitSession::cancel()
 {
+    d->cancelled = true;
+    // Whoever leaves does not wait for what the visitor would still have looked at.
+    for (const std::unique_ptr<PagePlace> &each : d->closing)
+        each->close(PagePlace::Closing::AtOnce);
     d->controller.cancel();
+}
+
+void VisitSession::moveToPhone()
+{
+    if (!canMoveToPhone())
+        return;
+    d->movesToPhone = true;
+    d->controller.moveToPhone();
+}
+
+void VisitSession::openAgain()
+{
+    if (d->place && d->isOpen)
+        d->place->openAgain();
+}
+
+bool VisitSession::canMoveToPhone() const
+{
+    return d->isOpen && d->shownIn == onboarding::Show::Embedded && d->request.staticUrl.isEmpty();
+}
+
+onboarding::Show VisitSession::shownIn() const
+{
+    return d->shownIn;
 }
 
 onboarding::VisitController &VisitSession::controller()
@@ -156,7 +396,10 @@ const onboarding::VisitRequest &VisitSession::request() const
 
 QWidget *VisitSession::pageWidget() const
 {
-    return d->view && !d->closing ? d->view->widget() : nullptr;
+    if (d->isOpen)
+        return d->place->widget();
+    // What lingers is still looked at.
+    return d->closing.empty() ? nullptr : d->closing.back()->widget();
 }
 
 const std::optional<onboarding::VisitResult> &VisitSession::result() const

@@ -10,9 +10,9 @@ enum class AfterVisit {
     FetchNothing ///< The program ends with the visit.
 };
 
-/// One visit from start to clean: joins a VisitController with the view of its page. Owned by
-/// whoever started it; windows show its page and follow its controller's signals. Deleting it at
-/// any time closes the page.
+/// One visit from start to clean: joins a VisitController with the place where its page is shown,
+/// and with the webhooks that arrive meanwhile. Owned by whoever started it; windows show its page
+/// and follow its controller's signals. Deleting it at any time closes the page.
 class VisitSession final : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,23 @@ public:
                           QObject *parent = nullptr);
     ~VisitSession() override;
 
-    /// \a uiLanguage decides the page's Accept-Language.
+    /// \a uiLanguage decides the page's Accept-Language. Of \a request, what depends on where the
+    /// page is shown is filled in here: see request().
     void start(const onboarding::VisitRequest &request, const QString &uiLanguage);
     void cancel();
+    /// For a visitor whose camera does not work here: the page closes and goes on as a code for
+    /// their phone, with the same session. Nothing happens unless canMoveToPhone().
+    void moveToPhone();
+    /// Leads the computer's browser to the page once more, in case its window was lost.
+    void openAgain();
+    /// The page is in a view of ours and belongs to a session of ours.
+    bool canMoveToPhone() const;
+    /// Where the page is now; as requested until it moves to the phone.
+    onboarding::Show shownIn() const;
 
     onboarding::VisitController &controller();
     const onboarding::VisitRequest &request() const;
-    /// The page's widget while there is one.
+    /// The page's widget, or what stands for it, while there is one.
     QWidget *pageWidget() const;
     const std::optional<onboarding::VisitResult> &result() const;
     const std::optional<web::CloseReport> &closeReport() const;
@@ -37,12 +47,18 @@ public:
 Q_SIGNALS:
     /// A page widget exists: show it (it replaces any earlier one).
     void pageWidgetReady(QWidget *widget);
-    /// The page has loaded and can be looked at.
+    /// The page has loaded and can be looked at: here, in the browser that fetched it, or by the
+    /// code that is on the screen.
     void pageShown();
+    /// A code for the phone is on the screen; \a url, a secret, is what it says.
+    void codeShown(const QUrl &url);
+    /// The page is done with, and stays on the screen for a moment more.
+    void pageLingering();
     /// The page is about to be destroyed: take its widget off the screen. The widget is deleted by
     /// this object right after.
     void pageClosing();
-    /// The page is gone and checked: closeReport() says what was found.
+    /// The page is gone and checked: closeReport() says what was found, and keeps what was not
+    /// clean when a later page was.
     void pageClosed();
     /// The page's camera or microphone went live.
     void captureGranted();

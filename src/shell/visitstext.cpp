@@ -105,9 +105,9 @@ QList<std::pair<QString, QString>> VisitsWords::facts(const store::VisitDetails 
 QString VisitsWords::purged(const store::PurgeCounts &counts)
 {
     //: Printed by a command. Each number stands alone after its word.
-    return tr("Deleted: visits %1, texts %2, pictures %3, tokens %4.")
+    return tr("Deleted: visits %1, texts %2, pictures %3, tokens %4, deliveries %5.")
         .arg(countText(counts.visits), countText(counts.texts), countText(counts.images),
-             countText(counts.tokens));
+             countText(counts.tokens), countText(counts.deliveries));
 }
 
 /// The members of a line of `visits list --json`.

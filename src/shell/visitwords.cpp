@@ -137,11 +137,34 @@ constexpr std::array AllSteps{
               QT_TRANSLATE_NOOP("shell::VisitWords", "The service created the session.")},
     StepWords{"url"_L1,
               QT_TRANSLATE_NOOP("shell::VisitWords", "The service gave the address of its page.")},
-    StepWords{"page-open"_L1, QT_TRANSLATE_NOOP("shell::VisitWords", "The page was opened.")},
+    StepWords{"static"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords",
+                                "The static link of the flow was taken in place of a session.")},
+    // The next two in each way: a page of ours, one in the browser, a code for the phone.
+    StepWords{"page-open"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords", "The page was prepared for the visitor.")},
     StepWords{"page-loaded"_L1,
-              QT_TRANSLATE_NOOP("shell::VisitWords", "The page was shown to the visitor.")},
+              QT_TRANSLATE_NOOP("shell::VisitWords",
+                                "The page, or the code that leads to it, was shown to the "
+                                "visitor.")},
+    StepWords{"to-phone"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords", "The visitor went on with a phone.")},
+    StepWords{"redirect-refused"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords",
+                                "The service did not accept the address to come back to; the "
+                                "session was asked for without it.")},
+    StepWords{"return-foreign"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords",
+                                "The page came back with the id of another session; only the "
+                                "status counts.")},
+    StepWords{"returned"_L1, QT_TRANSLATE_NOOP("shell::VisitWords",
+                                               "The page came to its end and named the session.")},
+    StepWords{"webhook"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords",
+                                "The service reported by a webhook that the visit is over.")},
     StepWords{"score"_L1, QT_TRANSLATE_NOOP("shell::VisitWords", "The result was read.")},
-    StepWords{"closed"_L1, QT_TRANSLATE_NOOP("shell::VisitWords", "The page was closed.")},
+    StepWords{"closed"_L1,
+              QT_TRANSLATE_NOOP("shell::VisitWords", "The page was closed or let go.")},
     StepWords{"resumed"_L1,
               QT_TRANSLATE_NOOP("shell::VisitWords",
                                 "The program was started again and carried on with the visit.")},
@@ -285,6 +308,7 @@ std::optional<onboarding::VisitResult> resultOf(const store::VisitRow &row,
     result.reason = named(AllReasons, row.end->reason, onboarding::reasonName).value_or(Reason::Ok);
     result.reasonText = row.end->reasonText;
     result.interviewId = row.interviewId;
+    result.show = onboarding::showNamed(row.visit.show).value_or(onboarding::Show::Embedded);
     result.score = std::move(score);
     return result;
 }

@@ -30,6 +30,7 @@ inline constexpr auto StorageRestored = "storage-restored"_L1;
 inline constexpr auto SettingsChanged = "settings-changed"_L1;
 inline constexpr auto AuditExported = "audit-exported"_L1;
 inline constexpr auto KioskLeft = "kiosk-left"_L1;
+inline constexpr auto WebhookReplayed = "webhook-replayed"_L1;
 } // namespace actions
 
 /// Who did what to which visit. No personal data and no secret in \a detail.

@@ -1,6 +1,5 @@
 #include "store/backups.h"
 
-#include "store/database.h"
 #include "store/databasefiles.h"
 #include "store/privatefiles.h"
 #include "store/setaside.h"
@@ -84,6 +83,10 @@ core::Result<void> dropGone(const Connection &backup, const std::optional<QDateT
          {u"delete from main.visits where not exists (select 1 from live.visits as kept"
           "  where kept.number = visits.number and kept.id = visits.id)"_s,
           u"delete from main.visit_words where rowid not in (select number from main.visits)"_s,
+          // A number may come again after a restored backup; with the key it is the same one.
+          u"delete from main.webhooks where not exists (select 1 from live.webhooks as kept"
+          "  where kept.number = webhooks.number and kept.source = webhooks.source"
+          "  and kept.dedupe_key = webhooks.dedupe_key)"_s,
           u"update main.visits set token = null where token is not null and not exists"
           " (select 1 from live.visits as kept where kept.number = visits.number"
           "  and kept.token is not null)"_s}) {
@@ -94,8 +97,54 @@ core::Result<void> dropGone(const Connection &backup, const std::optional<QDateT
     return dropDocuments(backup, mediaBefore);
 }
 
-core::Result<void> purgeBackup(const Connection &backup, const StoragePlace &place,
-                               const std::optional<QDateTime> &mediaBefore)
+/// The same, and remembers when there was something; all or nothing.
+core::Result<void> dropAndRemember(const Connection &backup,
+                                   const std::optional<QDateTime> &mediaBefore)
+{
+    const QString what = u"Cannot purge a backup"_s;
+    const QString changes = u"select total_changes()"_s;
+    // Not inTransaction(): an immediate one would keep writers out of the database in use, too.
+    const auto begun = backup.run(what, u"begin"_s);
+    if (!begun)
+        return begun.error();
+    const auto before = backup.run(what, changes);
+    core::Result<void> done = before ? dropGone(backup, mediaBefore) : before.error();
+    if (done) {
+        const auto after = backup.run(what, changes);
+        if (!after)
+            done = after.error();
+        else if (*after != *before)
+            done = writeFact(backup, PurgeUnfinished, "1");
+    }
+    const auto ended = backup.run(what, done ? u"commit"_s : u"rollback"_s);
+    return done && !ended ? ended.error() : done;
+}
+
+/// Leaves no byte of what was dropped, now or by an earlier purge; false when that takes too long.
+core::Result<bool> clearBackup(const Connection &backup, CareTime time)
+{
+    const auto unfinished = readFact(backup, PurgeUnfinished);
+    if (!unfinished)
+        return unfinished.error();
+    if (unfinished->isEmpty())
+        return true;
+    const auto forgotten = backup.run(
+        u"Cannot purge a backup"_s, u"insert into visit_words (visit_words) values ('optimize')"_s);
+    if (!forgotten)
+        return forgotten.error();
+    const auto large = isLarge(backup);
+    if (!large)
+        return large;
+    if (*large && time == CareTime::Short)
+        return false;
+    if (const auto compacted = compact(backup); !compacted)
+        return compacted.error();
+    const auto removed = removeFact(backup, PurgeUnfinished);
+    return removed ? core::Result<bool>(true) : removed.error();
+}
+
+core::Result<bool> purgeBackup(const Connection &backup, const StoragePlace &place,
+                               const std::optional<QDateTime> &mediaBefore, CareTime time)
 {
     const QString what = u"Cannot purge a backup"_s;
     if (const auto attached =
@@ -103,22 +152,13 @@ core::Result<void> purgeBackup(const Connection &backup, const StoragePlace &pla
         !attached) {
         return attached.error();
     }
-    // Not inTransaction(): an immediate one would keep writers out of the database in use, too.
-    const auto begun = backup.run(what, u"begin"_s);
-    core::Result<void> done = begun ? dropGone(backup, mediaBefore) : begun.error();
-    const auto ended = backup.run(what, done ? u"commit"_s : u"rollback"_s);
-    if (done && !ended)
-        done = ended.error();
-    if (done) {
-        const auto forgotten =
-            backup.run(what, u"insert into visit_words (visit_words) values ('optimize')"_s);
-        if (!forgotten)
-            done = forgotten.error();
-    }
+    const auto done = dropAndRemember(backup, mediaBefore);
     const auto detached = backup.run(what, u"detach database live"_s);
-    if (done && !detached)
+    if (!done)
+        return done.error();
+    if (!detached)
         return detached.error();
-    return done;
+    return clearBackup(backup, time);
 }
 
 } // namespace
@@ -150,11 +190,12 @@ core::Result<QString> makeBackup(const Connection &connection, const StoragePlac
     return path;
 }
 
-core::Result<void> purgeBackups(const StoragePlace &place,
-                                const std::optional<QDateTime> &mediaBefore)
+core::Result<bool> purgeBackups(const StoragePlace &place,
+                                const std::optional<QDateTime> &mediaBefore, CareTime time)
 {
     if (const auto removed = removeUnfinished(place.folder); !removed)
-        return removed;
+        return removed.error();
+    bool areCompacted = true;
     for (const DatedFile &file : backupFiles(place.folder)) {
         Connection backup(place.key.key);
         const auto opened =
@@ -162,11 +203,13 @@ core::Result<void> purgeBackups(const StoragePlace &place,
         if (!opened && isUnusable(opened.error()))
             continue;
         if (!opened)
-            return opened;
-        if (const auto purged = purgeBackup(backup, place, mediaBefore); !purged)
-            return purged;
+            return opened.error();
+        const auto isCompacted = purgeBackup(backup, place, mediaBefore, time);
+        if (!isCompacted)
+            return isCompacted;
+        areCompacted = areCompacted && *isCompacted;
     }
-    return {};
+    return areCompacted;
 }
 
 core::Result<void> deleteUnusable(const StoragePlace &place, const QDateTime &before)

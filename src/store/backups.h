@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/connection.h"
+#include "store/database.h"
 #include "store/storage.h"
 
 #include <optional>
@@ -17,9 +17,11 @@ core::Result<QString> makeBackup(const Connection &connection, const StoragePlac
                                  const QDateTime &now);
 
 /// Takes from every backup what the database in use no longer has, and the media older than
-/// \a mediaBefore. One that cannot be used any more cannot be purged either: it stays.
-core::Result<void> purgeBackups(const StoragePlace &place,
-                                const std::optional<QDateTime> &mediaBefore);
+/// \a mediaBefore; compacts those it took something from, large ones only with a long \a time.
+/// Answers with whether none is left to be compacted. One that cannot be used any more cannot be
+/// purged either: it stays.
+core::Result<bool> purgeBackups(const StoragePlace &place,
+                                const std::optional<QDateTime> &mediaBefore, CareTime time);
 
 /// Deletes the databases that were set aside, and the backups that cannot be used, from before
 /// \a before.

@@ -20,6 +20,9 @@ constexpr qint64 WholeCheckBytes = 32 * 1024 * 1024;
 
 constexpr std::chrono::milliseconds LogWait{20};
 
+/// Up to this size everything is written anew in some tenths of a second, and fits into memory.
+constexpr qint64 QuicklyWrittenBytes = 64 * 1024 * 1024;
+
 core::Result<void> runCheck(const Connection &connection, const QString &pragma)
 {
     const auto found = connection.run(u"Cannot check the database"_s, pragma);
@@ -116,6 +119,39 @@ core::Result<void> checkDatabase(const Connection &connection)
     return runCheck(connection, u"pragma integrity_check(1)"_s);
 }
 
+core::Result<bool> isLarge(const Connection &connection)
+{
+    const auto rows =
+        connection.run(u"Cannot read the size of the database"_s,
+                       u"select (page_count - freelist_count) * page_size"
+                       " from pragma_page_count, pragma_freelist_count, pragma_page_size"_s);
+    if (!rows)
+        return rows.error();
+    return rows->constFirst().constFirst().toLongLong() > QuicklyWrittenBytes;
+}
+
+core::Result<void> compact(const Connection &connection)
+{
+    const QString what = u"Cannot clear away what was deleted"_s;
+    const auto large = isLarge(connection);
+    if (!large)
+        return large.error();
+    const auto keepCopyIn = [&](const QString &place) {
+        return connection.run(what, u"pragma temp_store = "_s + place);
+    };
+    // Too much for memory; the file has no name and ends with its use.
+    if (*large) {
+        if (const auto set = keepCopyIn(u"file"_s); !set)
+            return set.error();
+    }
+    const auto done = connection.run(what, u"vacuum"_s);
+    if (*large) {
+        if (const auto restored = keepCopyIn(u"memory"_s); done && !restored)
+            return restored.error();
+    }
+    return done ? core::Result<void>() : done.error();
+}
+
 core::Result<void> emptyLog(const Connection &connection, std::chrono::milliseconds busyTimeout)
 {
     const QString what = u"Cannot empty the write-ahead log"_s;
@@ -165,6 +201,13 @@ core::Result<void> writeFact(const Connection &connection, const QString &name,
                                      u"insert into meta (name, value) values (?, ?)"
                                      " on conflict (name) do update set value = excluded.value"_s,
                                      {name, value});
+    return rows ? core::Result<void>() : rows.error();
+}
+
+core::Result<void> removeFact(const Connection &connection, const QString &name)
+{
+    const auto rows = connection.run(u"Cannot remove a fact about the database"_s,
+                                     u"delete from meta where name = ?"_s, {name});
     return rows ? core::Result<void>() : rows.error();
 }
 

@@ -14,9 +14,12 @@ namespace store {
 /// How long each class of data is kept.
 struct RetentionRules
 {
-    std::chrono::seconds media{std::chrono::hours(24)};    ///< Images, document text and its name.
-    std::chrono::seconds token{std::chrono::hours(1)};     ///< After a result that is final.
-    std::chrono::seconds visits{std::chrono::hours(2160)}; ///< Everything of a visit, from its end.
+    std::chrono::seconds media{std::chrono::hours(24)}; ///< Images, document text and its name.
+    std::chrono::seconds token{std::chrono::hours(1)};  ///< After a result that is final.
+    /// Everything of a visit, from its end, with the deliveries about it; deliveries about no
+    /// visit of ours, from their first arrival. One that reaches back before 1970 spares them all,
+    /// as a purge for the short periods does during the day.
+    std::chrono::seconds visits{std::chrono::hours(2160)};
 };
 
 struct PurgeCounts
@@ -25,8 +28,9 @@ struct PurgeCounts
     qint64 texts = 0;
     qint64 tokens = 0;
     qint64 visits = 0;
+    qint64 deliveries = 0;
 
-    bool isEmpty() const { return images + texts + tokens + visits == 0; }
+    bool isEmpty() const { return images + texts + tokens + visits + deliveries == 0; }
 };
 
 /// The care of a database: deleting for good, checking and backing up. Calls may take seconds;
@@ -47,11 +51,14 @@ public:
     /// Deletes what is older than \a rules allow at \a now, here and in every backup, so that no
     /// byte of it is in any file of ours afterwards. A visit without an end is never deleted. When
     /// that cannot be finished, because another program keeps reading, it is an error and the next
-    /// purge ends it and counts it. Files that cannot be opened any more (damaged ones that were
-    /// set aside, backups) are deleted as a whole once older than \a rules keep visits.
+    /// purge ends it and counts it. Above 64 MB, copies that SQLite has left in unused parts of
+    /// pages are no part of this until a purge that does not spare all visits; in the database
+    /// until that one finds nobody working on a visit. Overwriting them keeps others from writing:
+    /// up to 64 MB for tenths of a second. Files that cannot be opened any more (damaged ones that
+    /// were set aside, backups) are deleted as a whole once older than \a rules keep visits.
     virtual core::Result<PurgeCounts> purge(const RetentionRules &rules, const QDateTime &now) = 0;
-    /// Deletes these visits with all they have, as thoroughly. A running one is refused, then none
-    /// is deleted; unknown ones are no error.
+    /// Deletes these visits with all they have, as thoroughly as a purge during the day. A running
+    /// one is refused, then none is deleted; unknown ones are no error.
     virtual core::Result<PurgeCounts> deleteVisits(const QList<core::VisitId> &visits) = 0;
     /// Reads every page; ErrorKind::Storage when the database is damaged.
     virtual core::Result<void> check() = 0;

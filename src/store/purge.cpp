@@ -1,6 +1,5 @@
 #include "store/purge.h"
 
-#include "store/database.h"
 #include "store/sqlitedocuments.h"
 #include "store/storageerror.h"
 #include "store/visitlock.h"
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto UnfinishedName = "purge-unfinished"_L1;
+constexpr auto CompactionDueName = "compaction-due"_L1;
 
 /// How long one transaction may hold the write lock, and how long others get before the next.
 /// SQLite asks again every 25 ms at first, so a waiting program has its turn in the pause.
@@ -36,33 +35,13 @@ core::Result<qint64> inTimedTransaction(const Connection &connection, const QStr
     return done ? core::Result<qint64>(held.elapsed()) : done.error();
 }
 
-/// Called with the first piece negative, FTS5 begins to merge all there is; answers with whether
-/// something was left to do.
-core::Result<bool> mergeSome(const Connection &connection, int pages)
-{
-    const QString what = u"Cannot clear away what was deleted"_s;
-    const QString changes = u"select total_changes()"_s;
-    const auto before = connection.run(what, changes);
-    if (!before)
-        return before.error();
-    const auto done = connection.run(
-        what, u"insert into visit_words (visit_words, rank) values ('merge', ?)"_s, {pages});
-    if (!done)
-        return done.error();
-    const auto after = connection.run(what, changes);
-    if (!after)
-        return after.error();
-    return after->constFirst().constFirst().toLongLong()
-               - before->constFirst().constFirst().toLongLong()
-           >= 2;
-}
-
 QByteArray textOf(const PurgeCounts &counts)
 {
-    return u"%1 %2 %3 %4"_s.arg(counts.images)
+    return u"%1 %2 %3 %4 %5"_s.arg(counts.images)
         .arg(counts.texts)
         .arg(counts.tokens)
         .arg(counts.visits)
+        .arg(counts.deliveries)
         .toUtf8();
 }
 
@@ -70,7 +49,8 @@ PurgeCounts countsOf(const QByteArray &text)
 {
     const QList<QByteArray> numbers = text.split(' ');
     return {numbers.value(0).toLongLong(), numbers.value(1).toLongLong(),
-            numbers.value(2).toLongLong(), numbers.value(3).toLongLong()};
+            numbers.value(2).toLongLong(), numbers.value(3).toLongLong(),
+            numbers.value(4).toLongLong()};
 }
 
 core::Error busyError()
@@ -84,11 +64,18 @@ Purge::Purge(const Connection &connection, QString folder, std::function<bool()>
     : m_connection(connection), m_folder(std::move(folder)), m_wanted(std::move(wanted))
 { }
 
+core::Result<void> Purge::goesOn() const
+{
+    if (m_wanted && !m_wanted())
+        return core::Error::of(core::ErrorKind::Cancelled, u"The purge was stopped"_s);
+    return {};
+}
+
 core::Result<void> Purge::inBatches(const std::function<core::Result<Batch>(int)> &batch) const
 {
     for (int limit = SmallestBatch * 4;;) {
-        if (m_wanted && !m_wanted())
-            return core::Error::of(core::ErrorKind::Cancelled, u"The purge was stopped"_s);
+        if (const auto wanted = goesOn(); !wanted)
+            return wanted;
         const auto done = batch(limit);
         if (!done)
             return done.error();
@@ -104,25 +91,32 @@ core::Result<void> Purge::inBatches(const std::function<core::Result<Batch>(int)
 
 core::Result<void> Purge::begin()
 {
-    const auto unfinished = readFact(m_connection, UnfinishedName);
+    const auto unfinished = readFact(m_connection, PurgeUnfinished);
     if (!unfinished)
         return unfinished.error();
+    const auto due = readFact(m_connection, CompactionDueName);
+    if (!due)
+        return due.error();
     m_hasDeleted = !unfinished->isEmpty();
     m_hasDeletedWords = m_hasDeleted;
+    m_isCompactionDue = m_hasDeleted || !due->isEmpty();
     m_counts = countsOf(*unfinished);
     return {};
 }
 
-core::Result<void> Purge::end()
+core::Result<void> Purge::end(bool areBackupsCompacted)
 {
-    const auto rows = m_connection.run(u"Cannot end the purge"_s,
-                                       u"delete from meta where name = ?"_s, {UnfinishedName});
-    return rows ? core::Result<void>() : rows.error();
+    return m_connection.inTransaction(u"Cannot end the purge"_s, [&]() -> core::Result<void> {
+        const auto kept = m_isCompactionDue || !areBackupsCompacted
+                              ? writeFact(m_connection, CompactionDueName, "1")
+                              : removeFact(m_connection, CompactionDueName);
+        return kept ? removeFact(m_connection, PurgeUnfinished) : kept;
+    });
 }
 
 core::Result<void> Purge::remember(const PurgeCounts &counts) const
 {
-    return writeFact(m_connection, UnfinishedName, textOf(counts));
+    return writeFact(m_connection, PurgeUnfinished, textOf(counts));
 }
 
 core::Result<qint64> Purge::step(const std::function<core::Result<void>(PurgeCounts &)> &work)
@@ -138,6 +132,7 @@ core::Result<qint64> Purge::step(const std::function<core::Result<void>(PurgeCou
         return done;
     m_counts = counts;
     m_hasDeleted = true;
+    m_isCompactionDue = true;
     return done;
 }
 
@@ -305,6 +300,17 @@ core::Result<qint64> Purge::deleteTargets(const QList<Target> &targets)
     m_hasDeletedWords = true;
     return step([&](PurgeCounts &counts) -> core::Result<void> {
         for (const Target &target : targets) {
+            // A visit that was resumed shares its interview with another one, which keeps them.
+            const auto deliveries = m_connection.run(
+                u"Cannot delete the visit's deliveries"_s,
+                u"delete from webhooks where interview_id ="
+                " (select v.interview_id from visits v where v.number = ?) and not exists"
+                " (select 1 from visits v where v.interview_id = webhooks.interview_id"
+                "  and v.number <> ?) returning number"_s,
+                {target.number, target.number});
+            if (!deliveries)
+                return deliveries.error();
+            counts.deliveries += deliveries->size();
             for (const QString &sql : {u"delete from visit_words where rowid = ?"_s,
                                        u"delete from visits where number = ?"_s}) {
                 const auto gone =
@@ -318,13 +324,72 @@ core::Result<qint64> Purge::deleteTargets(const QList<Target> &targets)
     });
 }
 
-core::Result<void> Purge::clearAway(std::chrono::milliseconds busyTimeout)
+core::Result<void> Purge::deleteDeliveries(const QDateTime &before)
+{
+    const QString aboutNone = u"not exists (select 1 from visits v"
+                              " where v.interview_id = webhooks.interview_id)"_s;
+    return inBatches([&](int limit) -> core::Result<Batch> {
+        const QString what = u"Cannot purge deliveries"_s;
+        const auto found = m_connection.run(
+            what, u"select number from webhooks where at < ? and "_s % aboutNone % u" limit ?"_s,
+            {millis(before), limit});
+        if (!found)
+            return found.error();
+        if (found->isEmpty())
+            return Batch();
+        const auto held = step([&](PurgeCounts &counts) -> core::Result<void> {
+            for (const SqlRow &row : *found) {
+                // A visit may have learned its interview since.
+                const auto gone = m_connection.run(what,
+                                                   u"delete from webhooks where number = ? and "_s
+                                                       % aboutNone % u" returning number"_s,
+                                                   row);
+                if (!gone)
+                    return gone.error();
+                counts.deliveries += gone->size();
+            }
+            return {};
+        });
+        return held ? core::Result<Batch>({found->size(), *held}) : held.error();
+    });
+}
+
+core::Result<void> Purge::clearAway(std::chrono::milliseconds busyTimeout, CareTime time)
 {
     if (m_hasDeletedWords) {
         if (const auto merged = mergeWords(); !merged)
             return merged;
     }
-    return emptyLog(m_connection, busyTimeout);
+    // Also before compacting: whoever keeps the log in use would make it grow by the whole database
+    // each time that this is tried.
+    if (const auto emptied = emptyLog(m_connection, busyTimeout); !emptied)
+        return emptied;
+    const auto may = mayCompact(time);
+    if (!may)
+        return may.error();
+    if (!*may)
+        return {};
+    if (const auto wanted = goesOn(); !wanted)
+        return wanted;
+    if (const auto compacted = compact(m_connection); !compacted)
+        return compacted;
+    if (const auto emptied = emptyLog(m_connection, busyTimeout); !emptied)
+        return emptied;
+    m_isCompactionDue = false;
+    return {};
+}
+
+core::Result<bool> Purge::mayCompact(CareTime time) const
+{
+    const auto large = isLarge(m_connection);
+    if (!large)
+        return large;
+    if (!*large)
+        return true;
+    if (time == CareTime::Short)
+        return false;
+    const auto isLocked = isAnyVisitLocked(m_folder);
+    return isLocked ? core::Result<bool>(!*isLocked) : isLocked;
 }
 
 core::Result<void> Purge::mergeWords() const
@@ -336,7 +401,7 @@ core::Result<void> Purge::mergeWords() const
     return inBatches([&](int limit) -> core::Result<Batch> {
         core::Result<bool> more = true;
         const auto held = inTimedTransaction(m_connection, what, [&]() -> core::Result<void> {
-            more = mergeSome(m_connection, isBegun ? limit : -limit);
+            more = mergeSomeWords(m_connection, isBegun ? limit : -limit);
             return more ? core::Result<void>() : more.error();
         });
         if (!held)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/connection.h"
+#include "store/database.h"
 #include "store/maintenance.h"
 
 namespace store {
@@ -23,19 +23,29 @@ public:
     /// Tokens of visits that ended before \a before; while a score is missing, before
     /// \a scoreMissingBefore.
     core::Result<void> deleteTokens(const QDateTime &before, const QDateTime &scoreMissingBefore);
-    /// Visits that ended before \a before, but none that somebody works on.
+    /// Visits that ended before \a before, with the deliveries about them; none that somebody works
+    /// on.
     core::Result<void> deleteVisitsEnded(const QDateTime &before);
-    /// An error when somebody works on one of them; before anything is deleted if it can be told
-    /// then. Those that are not there are no error.
+    /// Deliveries about no visit that first arrived before \a before.
+    core::Result<void> deleteDeliveries(const QDateTime &before);
+    /// These and the deliveries about them. An error when somebody works on one of them; before
+    /// anything is deleted if it can be told then. Those that are not there are no error.
     core::Result<void> deleteThese(const QList<core::VisitId> &visits);
-    /// Makes the search index forget deleted words and empties the write-ahead log. An error when
-    /// readers keep it in use for as long as \a busyTimeout, which is that
-    /// of the connection.
-    core::Result<void> clearAway(std::chrono::milliseconds busyTimeout);
-    /// Nothing is left to be cleared away.
-    core::Result<void> end();
+    /// Makes the search index forget deleted words, empties the write-ahead log and compacts the
+    /// database, the one time that others wait for longer than a moment. A large one is compacted
+    /// only with a long \a time and while nobody works on a visit; else that stays to be done. An
+    /// error when readers keep the log in use for as long as \a busyTimeout, which is that of the
+    /// connection.
+    core::Result<void> clearAway(std::chrono::milliseconds busyTimeout, CareTime time);
+    /// Nothing is left to be cleared away, but for compacting this database, or a backup unless
+    /// \a areBackupsCompacted.
+    core::Result<void> end(bool areBackupsCompacted);
 
-    bool hasDeleted() const { return m_hasDeleted; }
+    /// Whether clearing away, with so much \a time, has anything to do.
+    bool hasToClear(CareTime time) const
+    {
+        return m_hasDeleted || (m_isCompactionDue && time == CareTime::Long);
+    }
     const PurgeCounts &counts() const { return m_counts; }
 
 private:
@@ -53,6 +63,8 @@ private:
         QVariant endedAt;
     };
 
+    /// ErrorKind::Cancelled once nobody wants it to go on.
+    core::Result<void> goesOn() const;
     /// Calls \a batch with how much it may do until it answers that nothing was left. The amount
     /// follows the time it takes.
     core::Result<void> inBatches(const std::function<core::Result<Batch>(int)> &batch) const;
@@ -65,6 +77,7 @@ private:
     core::Result<void> deleteMediaRows(const QList<SqlRow> &rows, const QDateTime &before,
                                        PurgeCounts &counts);
     core::Result<void> mergeWords() const;
+    core::Result<bool> mayCompact(CareTime time) const;
     core::Result<qint64> deleteTargets(const QList<Target> &targets);
     core::Result<QList<Target>> readTargets(const QString &condition, const SqlRow &values) const;
 
@@ -73,6 +86,7 @@ private:
     std::function<bool()> m_wanted;
     PurgeCounts m_counts;
     bool m_hasDeleted = false;
+    bool m_isCompactionDue = false; ///< Of this database or a backup, since this or another purge.
     bool m_hasDeletedWords = false; ///< Then the search index must be merged, which takes its time.
 };
 

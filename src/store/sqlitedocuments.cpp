@@ -107,4 +107,23 @@ core::Result<void> updateWordHashes(const Connection &connection, qint64 number,
     return indexed ? core::Result<void>() : indexed.error();
 }
 
+core::Result<bool> mergeSomeWords(const Connection &connection, int pages)
+{
+    const QString what = u"Cannot clear away what was deleted"_s;
+    const QString changes = u"select total_changes()"_s;
+    const auto before = connection.run(what, changes);
+    if (!before)
+        return before.error();
+    const auto done = connection.run(
+        what, u"insert into visit_words (visit_words, rank) values ('merge', ?)"_s, {pages});
+    if (!done)
+        return done.error();
+    const auto after = connection.run(what, changes);
+    if (!after)
+        return after.error();
+    return after->constFirst().constFirst().toLongLong()
+               - before->constFirst().constFirst().toLongLong()
+           >= 2;
+}
+
 } // namespace store

@@ -26,4 +26,9 @@ bool isSearched(const QString &kind);
 core::Result<void> updateWordHashes(const Connection &connection, qint64 number,
                                     const core::VisitId &visit);
 
+/// Merges a part of the search index, about \a pages of it, so that in the end no deleted word is
+/// left in it. Called with the first piece negative, FTS5 begins to merge all there is; answers
+/// with whether something was left to do.
+core::Result<bool> mergeSomeWords(const Connection &connection, int pages);
+
 } // namespace store

@@ -71,7 +71,10 @@ core::Result<PurgeCounts> SqliteMaintenance::purge(const RetentionRules &rules,
         return done.error();
     if (const auto done = deleteUnusable(m_place, before(now, rules.visits)); !done)
         return done.error();
-    if (const auto done = clearFiles(purge, before(now, rules.media)); !done)
+    // Whoever spares all visits looks after the short periods, again and again during the day.
+    const bool sparesVisits = before(now, rules.visits) < fromMillis(0);
+    const CareTime time = sparesVisits ? CareTime::Short : CareTime::Long;
+    if (const auto done = clearFiles(purge, before(now, rules.media), time); !done)
         return done.error();
     if (const auto kept = writeFact(m_connection, LastPurgeName, timeBytes(now)); !kept)
         return kept.error();
@@ -84,6 +87,8 @@ core::Result<void> SqliteMaintenance::deleteOld(Purge &purge, const RetentionRul
     if (const auto done = purge.begin(); !done)
         return done;
     if (const auto done = purge.deleteVisitsEnded(before(now, rules.visits)); !done)
+        return done;
+    if (const auto done = purge.deleteDeliveries(before(now, rules.visits)); !done)
         return done;
     if (const auto done = purge.deleteMedia(before(now, rules.media)); !done)
         return done;
@@ -100,21 +105,21 @@ core::Result<PurgeCounts> SqliteMaintenance::deleteVisits(const QList<core::Visi
         return done.error();
     if (const auto done = purge.deleteThese(visits); !done)
         return done.error();
-    if (const auto done = clearFiles(purge, std::nullopt); !done)
+    if (const auto done = clearFiles(purge, std::nullopt, CareTime::Short); !done)
         return done.error();
     return purge.counts();
 }
 
 core::Result<void> SqliteMaintenance::clearFiles(Purge &purge,
-                                                 const std::optional<QDateTime> &mediaBefore) const
+                                                 const std::optional<QDateTime> &mediaBefore,
+                                                 CareTime time) const
 {
-    if (!purge.hasDeleted())
+    if (!purge.hasToClear(time))
         return {};
-    if (const auto cleared = purge.clearAway(m_place.busyTimeout); !cleared)
+    if (const auto cleared = purge.clearAway(m_place.busyTimeout, time); !cleared)
         return cleared;
-    if (const auto purged = purgeBackups(m_place, mediaBefore); !purged)
-        return purged;
-    return purge.end();
+    const auto areCompacted = purgeBackups(m_place, mediaBefore, time);
+    return areCompacted ? purge.end(*areCompacted) : areCompacted.error();
 }
 
 core::Result<void> SqliteMaintenance::check()

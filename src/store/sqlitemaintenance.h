@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace store {
 
 class Purge;
+enum class CareTime;
 
 /// The Maintenance of one SQLite connection, which outlives it.
 class SqliteMaintenance final : public Maintenance
@@ -33,8 +34,9 @@ private:
     core::Result<void> take(QLockFile &care) const;
     core::Result<void> deleteOld(Purge &purge, const RetentionRules &rules,
                                  const QDateTime &now) const;
-    /// Leaves nothing of what was deleted in any file.
-    core::Result<void> clearFiles(Purge &purge, const std::optional<QDateTime> &mediaBefore) const;
+    /// Leaves nothing of what was deleted in any file, as far as \a time allows.
+    core::Result<void> clearFiles(Purge &purge, const std::optional<QDateTime> &mediaBefore,
+                                  CareTime time) const;
     core::Result<QDateTime> readTime(const QString &name) const;
 
     const Connection &m_connection;

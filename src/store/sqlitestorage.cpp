@@ -7,6 +7,7 @@
 #include "store/setaside.h"
 #include "store/sqliteaudit.h"
 #include "store/sqlitehistory.h"
+#include "store/sqliteinbox.h"
 #include "store/sqlitemaintenance.h"
 #include "store/sqlitevisits.h"
 #include "store/storageerror.h"
@@ -32,6 +33,7 @@ public:
         , m_visits(m_connection, place.folder)
         , m_history(m_connection)
         , m_audit(m_connection)
+        , m_inbox(m_connection)
         , m_maintenance(m_connection, place)
         , m_restoreNotice(std::move(restoreNotice))
     { }
@@ -45,6 +47,7 @@ public:
     VisitStore &visits() override { return m_visits; }
     VisitHistory &history() override { return m_history; }
     AuditLog &audit() override { return m_audit; }
+    WebhookInbox &inbox() override { return m_inbox; }
     Maintenance &maintenance() override { return m_maintenance; }
     QString restoreNotice() const override { return m_restoreNotice; }
 
@@ -53,6 +56,7 @@ private:
     SqliteVisits m_visits;
     SqliteHistory m_history;
     SqliteAudit m_audit;
+    SqliteInbox m_inbox;
     SqliteMaintenance m_maintenance;
     QString m_restoreNotice;
 };

@@ -54,10 +54,10 @@ core::Result<void> SqliteVisits::addVisit(const NewVisit &visit)
         const auto rows = m_connection.run(
             what,
             u"insert into visits (id, customer_id, flow_id, language, show, created_at, operator,"
-            " deadline_at) values (?, ?, ?, ?, ?, ?, ?, ?) returning number"_s,
+            " deadline_at, static_url) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning number"_s,
             {visit.id.text(), visit.customerId, visit.flowId, visit.language, visit.show,
              millis(visit.createdAt), visit.operatorName,
-             visit.deadlineAt.isValid() ? millis(visit.deadlineAt) : QVariant()});
+             visit.deadlineAt.isValid() ? millis(visit.deadlineAt) : QVariant(), visit.staticUrl});
         if (!rows)
             return rows.error();
         const qint64 number = rows->constFirst().constFirst().toLongLong();
@@ -82,16 +82,30 @@ core::Result<void> SqliteVisits::setSession(const core::VisitId &visit,
                                             const core::InterviewId &interview,
                                             const core::Secret &token, const QDateTime &at)
 {
-    const QString what = u"Cannot keep the session"_s;
     const auto sealed = seal(m_connection.key(), tokenPurpose(visit), token);
     if (!sealed)
         return sealed.error();
+    return writeInterview(u"Cannot keep the session"_s, visit, interview, *sealed, at);
+}
+
+core::Result<void> SqliteVisits::setInterview(const core::VisitId &visit,
+                                              const core::InterviewId &interview,
+                                              const QDateTime &at)
+{
+    return writeInterview(u"Cannot keep the interview"_s, visit, interview, {}, at);
+}
+
+core::Result<void> SqliteVisits::writeInterview(const QString &what, const core::VisitId &visit,
+                                                const core::InterviewId &interview,
+                                                const QVariant &token, const QDateTime &at)
+{
     return m_connection.inTransaction(what, [&]() -> core::Result<void> {
         const auto rows = m_connection.run(
             what,
-            u"update visits set interview_id = ?, token = ?, session_at = ? where id = ?"
+            u"update visits set interview_id = ?, token = coalesce(?, token), session_at = ?"
+            " where id = ?"
             " returning number"_s,
-            {interview.text(), *sealed, millis(at), visit.text()});
+            {interview.text(), token, millis(at), visit.text()});
         if (!rows)
             return rows.error();
         if (rows->isEmpty())
@@ -175,6 +189,22 @@ core::Result<core::Secret> SqliteVisits::sessionToken(const core::VisitId &visit
         return storageError(what + u": the visit has none"_s);
     return unseal(m_connection.key(), tokenPurpose(visit),
                   rows->constFirst().constFirst().toByteArray());
+}
+
+core::Result<std::optional<VisitRow>> SqliteVisits::visitOf(const core::InterviewId &interview)
+{
+    std::optional<VisitRow> found;
+    const auto read = m_connection.visit(
+        u"Cannot look for the visit"_s,
+        u"select "_s % visitColumns()
+            % u" from visits v where v.interview_id = ? order by v.number desc limit 1"_s,
+        {interview.text()}, [&](const QSqlQuery &row) -> core::Result<bool> {
+            found = readVisit(row, m_connection.key()).row;
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 core::Result<QList<VisitStep>> SqliteVisits::steps(const core::VisitId &visit)

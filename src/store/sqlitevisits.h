@@ -15,6 +15,8 @@ public:
     core::Result<void> addVisit(const NewVisit &visit) override;
     core::Result<void> setSession(const core::VisitId &visit, const core::InterviewId &interview,
                                   const core::Secret &token, const QDateTime &at) override;
+    core::Result<void> setInterview(const core::VisitId &visit, const core::InterviewId &interview,
+                                    const QDateTime &at) override;
     core::Result<void> addStep(const core::VisitId &visit, const VisitStep &step) override;
     core::Result<void> finishVisit(const core::VisitId &visit, const VisitEnd &end) override;
     core::Result<void> amendEnd(const core::VisitId &visit, const VisitEnd &end) override;
@@ -26,11 +28,16 @@ public:
                                                        const QString &kind) override;
 
     core::Result<core::Secret> sessionToken(const core::VisitId &visit) override;
+    core::Result<std::optional<VisitRow>> visitOf(const core::InterviewId &interview) override;
     core::Result<QList<VisitStep>> steps(const core::VisitId &visit) override;
     core::Result<QList<VisitRow>> recentVisits(int limit) override;
     core::Result<QList<OpenVisit>> openVisits() override;
 
 private:
+    core::Result<void> writeInterview(const QString &what, const core::VisitId &visit,
+                                      const core::InterviewId &interview, const QVariant &token,
+                                      const QDateTime &at);
+
     const Connection &m_connection;
     QString m_folder;
 };

@@ -5,6 +5,7 @@
 #include "store/maintenance.h"
 #include "store/visithistory.h"
 #include "store/visitstore.h"
+#include "store/webhookinbox.h"
 
 namespace store {
 
@@ -21,6 +22,7 @@ public:
     virtual VisitStore &visits() = 0;
     virtual VisitHistory &history() = 0;
     virtual AuditLog &audit() = 0;
+    virtual WebhookInbox &inbox() = 0;
     virtual Maintenance &maintenance() = 0;
 
     /// English, empty when all was well: a damaged database was set aside at opening, and from what

@@ -28,10 +28,17 @@ private:
     QLockFile m_file;
 };
 
+constexpr auto Ending = ".lock"_L1;
+
+QDir lockFolder(const QString &folder)
+{
+    return QDir(folder).filePath(u"locks"_s);
+}
+
 QString lockFile(const QString &folder, const core::VisitId &visit)
 {
-    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(visit.text())) + u".lock"_s;
-    return QDir(folder).filePath(u"locks/"_s + name);
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(visit.text())) + Ending;
+    return lockFolder(folder).filePath(name);
 }
 
 } // namespace
@@ -69,6 +76,18 @@ core::Result<bool> isVisitLocked(const QString &folder, const core::VisitId &vis
     if (!lock)
         return lock.error();
     return *lock == nullptr;
+}
+
+core::Result<bool> isAnyVisitLocked(const QString &folder)
+{
+    const QStringList names = lockFolder(folder).entryList({u'*' + Ending}, QDir::Files);
+    for (const QString &name : names) {
+        const QString id = QUrl::fromPercentEncoding(name.chopped(Ending.size()).toLatin1());
+        const auto isLocked = isVisitLocked(folder, core::VisitId(id));
+        if (!isLocked || *isLocked)
+            return isLocked;
+    }
+    return false;
 }
 
 } // namespace store

@@ -33,9 +33,10 @@ enum Column {
     HasToken,
     HasNote,
     MediaAt,
-    Person
+    Person,
+    StaticUrl
 };
-static_assert(Person + 1 == VisitColumnCount);
+static_assert(StaticUrl + 1 == VisitColumnCount);
 
 QDateTime timeOrNone(const QVariant &value)
 {
@@ -66,7 +67,8 @@ QString visitColumns()
            " exists (select 1 from documents d where d.visit = v.number and d.kind = 'note'),"
            " (select max(d.at) from documents d where d.visit = v.number"
            "  and (d.kind = 'text' or d.kind glob 'image:*')),"
-           " (select d.content from documents d where d.visit = v.number and d.kind = 'person')"_s;
+           " (select d.content from documents d where d.visit = v.number and d.kind = 'person'),"
+           " v.static_url"_s;
 }
 
 VisitSummary readVisit(const QSqlQuery &query, const core::Secret &key)
@@ -83,6 +85,7 @@ VisitSummary readVisit(const QSqlQuery &query, const core::Secret &key)
     visit.createdAt = fromMillis(query.value(CreatedAt));
     visit.operatorName = text(OperatorName);
     visit.deadlineAt = timeOrNone(query.value(DeadlineAt));
+    visit.staticUrl = text(StaticUrl);
     summary.row.interviewId = core::InterviewId(text(Interview));
     if (const QVariant endedAt = query.value(EndedAt); !endedAt.isNull()) {
         summary.row.end = VisitEnd{text(Outcome),       text(Reason),       text(ReasonText),

@@ -19,7 +19,7 @@ core::Result<NumberRange> numbersOfPeriod(const Connection &connection, const QV
 
 /// The columns readVisit() expects, of a visit that the statement calls v.
 QString visitColumns();
-inline constexpr int VisitColumnCount = 21;
+inline constexpr int VisitColumnCount = 22;
 
 /// The visit in the row \a query stands at; its name is decrypted only when there is one,
 /// and left out when it does not open.

@@ -25,6 +25,7 @@ struct NewVisit
     QString personName; ///< Typed at the desk; kept encrypted.
     QString operatorName;
     QDateTime deadlineAt; ///< When the visit counts as expired.
+    QString staticUrl;    ///< Not empty: a flow's static link instead of a session of ours.
 };
 
 /// How a visit ended, in the words of contract.md.
@@ -102,6 +103,10 @@ public:
     virtual core::Result<void> setSession(const core::VisitId &visit,
                                           const core::InterviewId &interview,
                                           const core::Secret &token, const QDateTime &at) = 0;
+    /// Keeps which interview a static link's visit turned out to be; there is no token.
+    virtual core::Result<void> setInterview(const core::VisitId &visit,
+                                            const core::InterviewId &interview,
+                                            const QDateTime &at) = 0;
     virtual core::Result<void> addStep(const core::VisitId &visit, const VisitStep &step) = 0;
     /// Keeps the end of a visit; a second end of the same visit is refused.
     virtual core::Result<void> finishVisit(const core::VisitId &visit, const VisitEnd &end) = 0;
@@ -119,6 +124,8 @@ public:
                                                                const QString &kind) = 0;
 
     virtual core::Result<core::Secret> sessionToken(const core::VisitId &visit) = 0;
+    /// Which visit an interview belongs to, the newest when several do; nothing when none does.
+    virtual core::Result<std::optional<VisitRow>> visitOf(const core::InterviewId &interview) = 0;
     virtual core::Result<QList<VisitStep>> steps(const core::VisitId &visit) = 0;
     /// Newest first, at most \a limit.
     virtual core::Result<QList<VisitRow>> recentVisits(int limit) = 0;

@@ -24,6 +24,12 @@ bool isFrameLocal(const QUrl &url)
            || (scheme == "about"_L1 && (url.path() == "blank"_L1 || url.path() == "srcdoc"_L1));
 }
 
+/// Anything but the web would be handed to another program.
+bool canBeShown(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+}
+
 bool isNetworkScheme(const QString &scheme)
 {
     return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "wss"_L1 || scheme == "ws"_L1;
@@ -46,7 +52,8 @@ Verdict navigationVerdict(const QUrl &url, Frame frame, const ViewRules &rules)
     switch (frame) {
     case Frame::Main:
         if (isRedirect(url, rules.redirectionUrl))
-            return Verdict::Redirect;
+            return rules.showsRedirect && canBeShown(url) ? Verdict::RedirectToShow
+                                                          : Verdict::Redirect;
         return listed ? Verdict::Allow : Verdict::Refuse;
     case Frame::Sub:
         return listed || url.scheme() == "https"_L1 || isFrameLocal(url) ? Verdict::Allow
@@ -59,7 +66,8 @@ bool allowsResource(const QUrl &url, const ViewRules &rules)
 {
     if (rules.resourceHosts.suffixes().isEmpty() || !isNetworkScheme(url.scheme()))
         return true;
-    return rules.resourceHosts.allowsHost(url.host()) || rules.allowedHosts.allowsHost(url.host());
+    return rules.resourceHosts.allowsHost(url.host()) || rules.allowedHosts.allowsHost(url.host())
+           || (rules.showsRedirect && url.host() == rules.redirectionUrl.host());
 }
 
 bool isFinishRequest(const QUrl &url, const QByteArray &method)

@@ -10,9 +10,10 @@ enum class Frame {
 };
 
 enum class Verdict {
-    Allow,    ///< The page may go there.
-    Refuse,   ///< Nothing is loaded and the page stays where it is.
-    Redirect, ///< The redirect address: nothing is loaded and the owner is told.
+    Allow,          ///< The page may go there.
+    Refuse,         ///< Nothing is loaded and the page stays where it is.
+    Redirect,       ///< The redirect address: nothing is loaded and the owner is told.
+    RedirectToShow, ///< The redirect address: the owner is told, and it is loaded.
 };
 
 /// Where a page may go (contract.md, "allowedHosts"). The main frame: what allowedHosts accepts.
@@ -25,7 +26,8 @@ Verdict navigationVerdict(const QUrl &url, Frame frame, const ViewRules &rules);
 bool isRedirect(const QUrl &url, const QUrl &redirect);
 
 /// True when a request of the page may leave. Frames are navigationVerdict()'s matter; everything
-/// else is limited to resourceHosts and allowedHosts once resourceHosts names any.
+/// else is limited to resourceHosts and allowedHosts once resourceHosts names any, and to the host
+/// of a redirect address that is shown.
 bool allowsResource(const QUrl &url, const ViewRules &rules);
 
 /// True for the call with which the page itself ends the session (incode-omni.md section 5).

@@ -26,6 +26,10 @@ bool VisitPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bo
 {
     if (type == NavigationTypeTyped && url == QUrl(u"about:blank"_s))
         return true; // Our own empty document, before there are rules.
+    if (m_isAtRedirect && isMainFrame) {
+        qCInfo(core::logWeb) << "navigation after the end refused to" << core::origin(url);
+        return false;
+    }
 
     switch (navigationVerdict(url, isMainFrame ? Frame::Main : Frame::Sub, m_rules)) {
     case Verdict::Allow:
@@ -33,6 +37,10 @@ bool VisitPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bo
     case Verdict::Redirect:
         Q_EMIT redirectReached(url);
         return false;
+    case Verdict::RedirectToShow:
+        m_isAtRedirect = true;
+        Q_EMIT redirectReached(url);
+        return true;
     case Verdict::Refuse:
         qCInfo(core::logWeb) << "navigation refused to" << core::origin(url);
         return false;
@@ -74,8 +82,11 @@ void VisitPage::refuseRequests()
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](const QWebEngineNewWindowRequest &request) {
                 const QUrl url = request.requestedUrl();
-                if (isRedirect(url, m_rules.redirectionUrl))
+                const Verdict verdict = navigationVerdict(url, Frame::Main, m_rules);
+                if (verdict == Verdict::Redirect)
                     Q_EMIT redirectReached(url);
+                else if (verdict == Verdict::RedirectToShow && !m_isAtRedirect)
+                    load(url); // In this very window; acceptNavigationRequest() is asked again.
                 else
                     qCInfo(core::logWeb) << "new window refused for" << core::origin(url);
             });

@@ -6,7 +6,8 @@
 
 namespace web {
 
-/// The page of a visit: goes where navigationVerdict() lets it, opens no window and no dialog,
+/// The page of a visit: goes where navigationVerdict() lets it, to a redirect address that is to be
+/// shown once and nowhere from there, opens no window and no dialog,
 /// takes no file from the disk and refuses whatever else a page can ask of a browser. Its signals
 /// come from inside the engine: never delete the page in a slot of theirs.
 class VisitPage final : public QWebEnginePage
@@ -17,6 +18,9 @@ class VisitPage final : public QWebEnginePage
 public:
     /// \a rules outlive the page.
     VisitPage(QWebEngineProfile *profile, const ViewRules &rules);
+
+    /// The redirect address was let through: whatever loads from now on is what is there.
+    bool isAtRedirect() const { return m_isAtRedirect; }
 
 Q_SIGNALS:
     void redirectReached(const QUrl &url);
@@ -38,6 +42,7 @@ private:
     void applySettings();
 
     const ViewRules &m_rules;
+    bool m_isAtRedirect = false;
 };
 
 } // namespace web

@@ -6,6 +6,7 @@
 #include "web/engineflags.h"
 #include "web/hangwatch.h"
 #include "web/inputguard.h"
+#include "web/navigationpolicy.h"
 #include "web/permissionbroker.h"
 #include "web/positionplugin.h"
 #include "web/requestwatch.h"
@@ -90,6 +91,7 @@ public:
     void destroy();
 
     void loadingChanged(const QWebEngineLoadingInfo &info);
+    void redirectLoadingChanged(const QWebEngineLoadingInfo &info);
     void noteRenderer();
     void becomePrepared();
     void becomeOpen();
@@ -110,6 +112,7 @@ public:
     QUrl wanted;             ///< What open() asked for while still preparing.
     bool committed = false;  ///< The address of open() has become a document.
     bool redirected = false; ///< It led to the redirect address.
+    bool redirectTold = false; ///< What became of showing the redirect address was told.
     bool activeTold = false;
     QList<qint64> renderers; ///< Every process id the pages of this view had.
     HangWatch *hangWatch = nullptr;
@@ -224,6 +227,7 @@ void VisitView::Private::load(const QUrl &url)
     phase = Phase::Opening;
     committed = false;
     redirected = false;
+    redirectTold = false;
     page->load(url);
     hangWatch->start();
 }
@@ -271,6 +275,10 @@ void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
     }
     if (phase != Phase::Opening && phase != Phase::Open)
         return;
+    if (page->isAtRedirect()) {
+        redirectLoadingChanged(info);
+        return;
+    }
     switch (status) {
     case QWebEngineLoadingInfo::LoadStartedStatus:
         break;
@@ -290,6 +298,21 @@ void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
         fail(loadError(info));
         break;
     }
+}
+
+void VisitView::Private::redirectLoadingChanged(const QWebEngineLoadingInfo &info)
+{
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+        return;
+    // A page that was left before it was there has done all that it had to.
+    becomeOpen();
+    // That page may report its own end late, and what is shown now may try to go elsewhere.
+    if (!isRedirect(info.url(), rules.redirectionUrl) || std::exchange(redirectTold, true))
+        return;
+    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
+        later([this] { Q_EMIT q.redirectShown(); });
+    else
+        later([this, error = loadError(info)] { Q_EMIT q.redirectFailed(error); });
 }
 
 void VisitView::Private::noteRenderer()

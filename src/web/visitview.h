@@ -26,6 +26,7 @@ struct ViewRules
     core::HostPolicy allowedHosts;
     core::HostPolicy resourceHosts;   ///< No suffixes: not limited.
     QUrl redirectionUrl;              ///< Empty: none to catch.
+    bool showsRedirect = false;       ///< It is caught and then really loaded, once.
     QStringList acceptLanguages;      ///< Such as {"es-ES", "es"}; made into Accept-Language.
     std::optional<Position> position; ///< Unset: the system's source.
 };
@@ -75,8 +76,12 @@ Q_SIGNALS:
     void loadFailed(const core::Error &error);
     /// The renderer died or does not answer. The owner decides; the view can open() again.
     void lost(const core::Error &error);
-    /// The page went to the redirect address; no request left.
+    /// The page went to the redirect address; no request left unless the rules show it.
     void redirectReached(const QUrl &url);
+    /// What is at the redirect address can be seen. Nobody goes anywhere from there.
+    void redirectShown();
+    /// The redirect address is to be shown and could not be loaded; the page stays as it is.
+    void redirectFailed(const core::Error &error);
     /// The page asked the service to finish the session.
     void finishRequested();
     /// The page made a request or navigation of its own.

@@ -31,6 +31,7 @@ OWNED = {
     r"QtSql/": {"store"},
     r"qt6keychain/|qtkeychain/|keychain\.h": {"store"},
     r"boost/": {"httpd"},
+    r"qrcodegen/": {"shell"},
     r"QtWidgets/": {"shell", "web", "apps/vestibule"},
 }
 

@@ -71,12 +71,13 @@ void await(const char *what, core::milliseconds limit, const std::function<bool(
     }
 }
 
-Rig::Rig(const web::EngineReport &engine, double timeScale)
+Rig::Rig(const web::EngineReport &engine, double timeScale, const QHash<QString, QString> &given)
 {
     if (!sandbox.start(u"pass"_s, timeScale))
         std::exit(1);
     core::SettingsLocations locations;
     locations.configFile = sandbox.settingsFile();
+    locations.commandLine = given;
     core::Result<core::Settings> settings = core::Settings::load(locations);
     if (!settings) {
         std::fprintf(stderr, "bench: %s\n", qPrintable(settings.error().detail));

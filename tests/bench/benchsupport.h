@@ -31,7 +31,9 @@ class Rig final
     Q_DISABLE_COPY_MOVE(Rig)
 
 public:
-    Rig(const web::EngineReport &engine, double timeScale);
+    /// \a settings stand above the sandbox's own.
+    Rig(const web::EngineReport &engine, double timeScale,
+        const QHash<QString, QString> &settings = {});
     ~Rig();
 
     support::SandboxProcess sandbox;

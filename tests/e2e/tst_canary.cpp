@@ -9,6 +9,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTimer>
+#include <QtNetwork/QTcpServer>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
@@ -23,6 +25,47 @@ constexpr auto DocumentName = "ALEX SPECIMEN EXAMPLE";
 constexpr auto DocumentNumber = "X00000000";
 constexpr auto TypedName = "Quirina Canaria";
 constexpr auto NoteText = "limps slightly, canarynote";
+
+constexpr auto HeaderSecret = "canary-header-value";
+
+/// The visitor's browser, here or on the phone, that also writes down what must not leak: the
+/// nonces of both one-time addresses, the onboarding page's address and its session's token.
+constexpr auto Browser = R"(#!/usr/bin/env python3
+import importlib.util, os, sys, urllib.parse
+spec = importlib.util.spec_from_file_location(
+    "browser", os.environ["VESTIBULE_SOURCE"] + "/tests/support/browser.py")
+browser = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(browser)
+plain = browser.fetch
+def write(*secrets):
+    with open(os.environ["CANARY_SEEN"], "a") as seen:
+        seen.writelines(secret + "\n" for secret in secrets)
+def fetch(url, data=None, headers=None):
+    parts = urllib.parse.urlsplit(url)
+    if parts.path.startswith("/go/"):
+        write("once " + parts.path[4:])
+    answer = plain(url, data, headers)
+    config = browser.config_of(answer[2])
+    if config and config.get("view") == "flow":
+        write("token " + config["token"])
+        if "interviewId=" in parts.query:
+            write("page " + parts.path + "?" + parts.query)
+        _, isOurs, nonce = config["redirectionUrl"].partition("/back/")
+        if isOurs:
+            write("back " + nonce)
+    return answer
+browser.fetch = fetch
+if sys.argv[1] == "-":
+    sys.argv[1] = sys.stdin.readline().strip()
+browser.main()
+)";
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress(QHostAddress::LocalHost), 0);
+    return server.serverPort();
+}
 
 struct Output
 {
@@ -45,6 +88,8 @@ class TestCanary final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void noProcessShowsIt_data();
+    void noProcessShowsIt();
     void noFileHasIt();
     void noIndexTermHasIt();
     void noOutputHasIt_data();
@@ -56,6 +101,9 @@ private:
     void visitWith(const QString &scenario, int exitCode);
     void fetchAll();
     void checkFree(const QByteArray &text, const QString &where) const;
+    QHash<QByteArray, QByteArray> secretsOfWay(const QString &file);
+    bool writePrivate(const QString &name, const QByteArray &text) const;
+    void sampleProcesses();
 
     support::SandboxProcess m_sandbox;
     QTemporaryDir m_folder;
@@ -64,6 +112,9 @@ private:
     QByteArray m_picture;
     QByteArray m_logs;
     core::VisitId m_visit;
+    QTemporaryDir m_private;      ///< The test's own, not looked into.
+    QByteArrayList m_secrets;     ///< Of all ways.
+    QSet<QByteArray> m_processes; ///< Arguments and environments of one way.
 };
 
 Output TestCanary::command(const QStringList &arguments) const
@@ -164,9 +215,10 @@ void TestCanary::fetchAll()
 
 void TestCanary::checkFree(const QByteArray &text, const QString &where) const
 {
-    const QList<QByteArray> canaries{m_apiKey,  m_token,    m_picture,      DocumentName,
-                                     "ALEX",    "SPECIMEN", DocumentNumber, TypedName,
-                                     "Quirina", "quirina",  "canarynote",   "eyJ"};
+    const QList<QByteArray> fixed{m_apiKey,  m_token,    m_picture,      DocumentName,
+                                  "ALEX",    "SPECIMEN", DocumentNumber, TypedName,
+                                  "Quirina", "quirina",  "canarynote",   "eyJ"};
+    const QList<QByteArray> canaries = fixed + m_secrets;
     const QByteArray folded = text.toLower();
     for (const QByteArray &canary : canaries) {
         const QString name = QString::fromLatin1(canary.left(12));
@@ -177,6 +229,143 @@ void TestCanary::checkFree(const QByteArray &text, const QString &where) const
                      QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)),
                  qPrintable(name + u" as UTF-16 in "_s + where));
     }
+}
+
+bool TestCanary::writePrivate(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_private.filePath(name));
+    return file.open(QIODevice::WriteOnly)
+           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+           && file.write(text) == text.size();
+}
+
+/// What every process of this user shows to others of it, and partly to everybody.
+void TestCanary::sampleProcesses()
+{
+    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!entry.front().isDigit())
+            continue;
+        m_processes << bytesOf(u"/proc/"_s + entry + u"/cmdline"_s)
+                    << bytesOf(u"/proc/"_s + entry + u"/environ"_s);
+    }
+}
+
+/// By kind.
+QHash<QByteArray, QByteArray> TestCanary::secretsOfWay(const QString &file)
+{
+    QHash<QByteArray, QByteArray> secrets;
+    for (const QByteArray &line : bytesOf(file).split('\n')) {
+        if (const qsizetype space = line.indexOf(' '); space > 0)
+            secrets.insert(line.left(space), line.mid(space + 1));
+    }
+    return secrets;
+}
+
+void TestCanary::noProcessShowsIt_data()
+{
+    QTest::addColumn<QString>("show");
+    QTest::addColumn<QString>("dialect"); // Of the customer's backend; empty: none.
+    QTest::addColumn<bool>("isStatic");
+    QTest::addColumn<QByteArrayList>("kinds"); // Of secrets that must have been met.
+    QTest::newRow("browser") << u"browser"_s << QString() << false
+                             << QByteArrayList{"back", "once", "page", "token"};
+    QTest::newRow("phone") << u"qr"_s << QString() << false << QByteArrayList{"page", "token"};
+    QTest::newRow("static link in the browser")
+        << u"browser"_s << QString() << true << QByteArrayList{"once", "token"};
+    QTest::newRow("browser, by a backend")
+        << u"browser"_s << u"node"_s << false << QByteArrayList{"back", "once", "page", "token"};
+    QTest::newRow("phone, by a backend")
+        << u"qr"_s << u"two-calls"_s << false << QByteArrayList{"page", "token"};
+}
+
+void TestCanary::noProcessShowsIt()
+{
+    QFETCH(QString, show);
+    QFETCH(QString, dialect);
+    QFETCH(bool, isStatic);
+    QFETCH(QByteArrayList, kinds);
+    support::SandboxProcess sandbox;
+    QVERIFY(
+        sandbox.start(isStatic ? u"finish-without-return"_s : u"pass"_s, 8,
+                      dialect.isEmpty() ? QStringList() : QStringList{u"--backend"_s, dialect}));
+    const quint16 port = freePort();
+    QVERIFY(sandbox.control(u"webhook"_s,
+                            {{u"url"_s, u"http://127.0.0.1:%1/webhooks/incode"_s.arg(port)},
+                             {u"headerName"_s, u"X-Canary"_s},
+                             {u"headerValue"_s, QString::fromLatin1(HeaderSecret)},
+                             {u"payload"_s, u"new"_s}}));
+    QVERIFY(writePrivate(u"browser"_s, Browser) && writePrivate(u"header"_s, HeaderSecret));
+    const QString seen = m_private.filePath(u"seen"_s);
+    QFile::remove(seen);
+    const QProcessEnvironment settings = [&] {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"CANARY_SEEN"_s, seen);
+        environment.insert(u"VESTIBULE_BROWSER__COMMAND"_s, m_private.filePath(u"browser"_s));
+        environment.insert(u"VESTIBULE_WEBHOOKS__LISTEN"_s, QString::number(port));
+        environment.insert(u"VESTIBULE_WEBHOOKS__HEADERNAME"_s, u"X-Canary"_s);
+        environment.insert(u"VESTIBULE_WEBHOOKS__HEADERSECRETFILE"_s,
+                           m_private.filePath(u"header"_s));
+        return environment;
+    }();
+    support::ProgramRun run;
+    for (const QString &name : settings.keys())
+        run.setEnvironment(name, settings.value(name));
+    m_processes.clear();
+    QTimer sampler;
+    connect(&sampler, &QTimer::timeout, this, &TestCanary::sampleProcesses);
+    sampler.start(10ms);
+    QStringList arguments{u"onboard"_s,     u"--json"_s,
+                          u"--config"_s,    sandbox.settingsFile(),
+                          u"--data-dir"_s,  m_folder.filePath(u"data"_s),
+                          u"--show"_s,      show,
+                          u"--log-level"_s, u"debug"_s};
+    if (isStatic)
+        arguments << u"--static-url"_s << sandbox.staticUrl().toString();
+    run.start(arguments);
+    QProcess phone;
+    if (show == "qr"_L1) {
+        QVERIFY2(run.waitForEvent(u"state"_s, u"running"_s, 15s), run.log().constData());
+        const QString id = sandbox.sessions().at(0).toObject().value("interviewId"_L1).toString();
+        phone.setProcessEnvironment(settings);
+        phone.start(m_private.filePath(u"browser"_s), {u"-"_s});
+        phone.write(
+            QString(sandbox.staticUrl().toString() + u"?interviewId="_s + id + u'\n').toUtf8());
+    }
+    QVERIFY2(run.waitForEnd(30s), run.log().right(2000).constData());
+    sampler.stop();
+    phone.kill();
+    phone.waitForFinished();
+    QVERIFY2(run.exitCode() == (isStatic ? 10 : 0), run.log().right(2000).constData());
+    m_logs += run.log() + run.output();
+
+    const QHash<QByteArray, QByteArray> secrets = secretsOfWay(seen);
+    QByteArrayList met = secrets.keys();
+    std::sort(met.begin(), met.end());
+    QCOMPARE(met, kinds);
+    for (const QByteArray &secret : secrets)
+        QVERIFY2(secret.size() > 40, secret.constData());
+    m_secrets << secrets.values() << HeaderSecret;
+    if (!dialect.isEmpty()) {
+        const QRegularExpressionMatch tokenFile =
+            QRegularExpression(u"tokenFile=\"?([^\"\\n]+)"_s)
+                .match(QString::fromUtf8(bytesOf(sandbox.settingsFile())));
+        const QByteArray bearer = bytesOf(tokenFile.captured(1)).trimmed();
+        QVERIFY(bearer.size() > 8);
+        m_secrets << bearer;
+    }
+#ifdef Q_OS_LINUX
+    const QByteArray browser = m_private.filePath(u"browser"_s).toUtf8() + '\0';
+    bool isBrowserSeen = show == "qr"_L1;
+    for (QByteArray process : std::as_const(m_processes)) {
+        // That one is to be used by whom it is given to, once.
+        if (process.contains(browser) && process.contains("/go/")) {
+            process.replace(secrets.value("once"), "");
+            isBrowserSeen = true;
+        }
+        checkFree(process, u"a process: "_s + QString::fromUtf8(process.left(200)));
+    }
+    QVERIFY(isBrowserSeen);
+#endif
 }
 
 void TestCanary::noFileHasIt()

@@ -60,6 +60,7 @@ void TestCaretaker::addVisit(const QString &id, const QDateTime &endedAt)
                           QDateTime::currentDateTimeUtc().addDays(-200),
                           {},
                           u"maria"_s,
+                          {},
                           {}};
     QVERIFY(visits.addVisit(visit));
     if (endedAt.isValid()) {

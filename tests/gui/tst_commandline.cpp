@@ -27,6 +27,10 @@ private Q_SLOTS:
     void commands();
     void mistakes_data();
     void mistakes();
+    void ways_data();
+    void ways();
+    void staticLinkOfTheSettings_data();
+    void staticLinkOfTheSettings();
     void moments_data();
     void moments();
     void filter();
@@ -117,6 +121,21 @@ void TestCommandLine::mistakes_data()
     row("visits show v --include text", "name, note");
     row("visits export --output=", "--output wants a path");
     row("visits list --limit", "limit");
+    row("onboard --show projector", "embedded, browser or qr, not projector");
+    row("onboard --show=", "embedded, browser or qr");
+    row("onboard --show QR", "embedded, browser or qr, not QR");
+    row("visits list --show qr", "--show goes with onboard");
+    row("--static-url https://f.example.com/flow/1", "--static-url goes with onboard");
+    row("onboard --static-url=", "--static-url wants a flow's https address");
+    row("onboard --static-url http://f.example.com/flow/1", "only https is allowed");
+    row("onboard --static-url ftp://127.0.0.1/flow/1", "only https is allowed");
+    row("onboard --static-url https://me:pw@f.example.com/flow/1", "user name in the address");
+    row("onboard --static-url f.example.com", "not a web address");
+    row("onboard --static-url https://f.example.com/flow/1 --resume I", "contradict");
+    row("onboard --static-url https://f.example.com/flow/1 --customer-id C",
+        "cannot carry --customer-id");
+    row("onboard --static-url https://f.example.com/flow/1 --custom-field K=V",
+        "cannot carry --custom-field");
 }
 
 void TestCommandLine::mistakes()
@@ -126,6 +145,60 @@ void TestCommandLine::mistakes()
     QVERIFY(!line.check);
     QCOMPARE(line.check.error().kind, core::ErrorKind::Refused);
     QVERIFY2(line.check.error().detail.contains(named), qPrintable(line.check.error().detail));
+}
+
+void TestCommandLine::ways_data()
+{
+    using onboarding::Show;
+    QTest::addColumn<Show>("show");
+    QTest::addColumn<QString>("staticUrl");
+    const auto row = [](const char *line, Show show, const char *staticUrl = "") {
+        QTest::newRow(line) << show << QString::fromLatin1(staticUrl);
+    };
+    row("onboard", Show::Embedded);
+    row("onboard --show embedded", Show::Embedded);
+    row("onboard --show browser", Show::Browser);
+    row("onboard --show=qr --json", Show::Qr);
+    row("--show qr onboard --resume I --customer-id C --custom-field K=V", Show::Qr);
+    row("onboard --static-url https://f.example.com/flow/1", Show::Embedded,
+        "https://f.example.com/flow/1");
+    row("onboard --static-url http://127.0.0.1:8080/flow/1?a=b --show browser --timeout 9",
+        Show::Browser, "http://127.0.0.1:8080/flow/1?a=b");
+    row("onboard --static-url http://localhost/flow/1 --show qr --language es-ES", Show::Qr,
+        "http://localhost/flow/1");
+}
+
+void TestCommandLine::ways()
+{
+    QFETCH(onboarding::Show, show);
+    QFETCH(QString, staticUrl);
+    const CommandLine line = read(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(line.check, qPrintable(line.check ? QString() : line.check.error().detail));
+    QCOMPARE(line.show, show);
+    QCOMPARE(line.staticUrl, staticUrl);
+}
+
+void TestCommandLine::staticLinkOfTheSettings_data()
+{
+    QTest::addColumn<QString>("named"); // Empty: the link can carry it.
+    QTest::newRow("onboard --show qr --language es-ES") << QString();
+    QTest::newRow("onboard --resume I") << u"--resume and incode/staticUrl contradict"_s;
+    QTest::newRow("onboard --customer-id C")
+        << u"incode/staticUrl: a static link cannot carry --customer-id"_s;
+    QTest::newRow("onboard --custom-field K=V")
+        << u"incode/staticUrl: a static link cannot carry --custom-field"_s;
+}
+
+void TestCommandLine::staticLinkOfTheSettings()
+{
+    QFETCH(QString, named);
+    const CommandLine line = read(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(line.check);
+    const core::Result<void> carried = shell::checkStaticLink(line, u"incode/staticUrl"_s);
+    QCOMPARE(bool(carried), named.isEmpty());
+    if (!carried) {
+        QVERIFY2(carried.error().detail.contains(named), qPrintable(carried.error().detail));
+    }
 }
 
 void TestCommandLine::moments_data()
@@ -211,6 +284,8 @@ void TestCommandLine::helpNamesEveryCommand()
          {u"onboard"_s, u"recover"_s, u"visits list"_s, u"visits show"_s, u"visits export"_s,
           u"visits purge"_s, u"audit verify"_s, u"audit export"_s, u"doctor"_s})
         QVERIFY2(help.contains(u"vestibule "_s + words), qPrintable(words));
+    for (const QString &option : {u"--show embedded|browser|qr"_s, u"--static-url URL"_s})
+        QVERIFY2(help.contains(option), qPrintable(option));
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
 }

@@ -6,6 +6,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
 #include <QtNetwork/QTcpServer>
@@ -71,6 +72,11 @@ private Q_SLOTS:
     void flow_data();
     void flow();
     void latestRunCounts();
+    void backend_data();
+    void backend();
+    void backendIsAskedForAStatusAlone();
+    void backendFiles_data();
+    void backendFiles();
     void everyFindingHasItsSentence();
 
 private:
@@ -378,10 +384,135 @@ void TestConnectionTest::latestRunCounts()
     QCOMPARE(test.rows().at(int(Check::Flow)).finding, Finding::NoFlow);
 }
 
+void TestConnectionTest::backend_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<bool>("withToken");
+    QTest::addColumn<Findings>("expected");
+    using enum Finding;
+    const QByteArray unknown = R"({"success":false,"error":"no such interview"})";
+    const Findings good{Fine, NotEncrypted, Fine, Fine, Fine};
+    const Findings refused{Fine, NotEncrypted, Fine, Fine, KeyRefused};
+    const auto row = [](const char *name, const Script &script, const Findings &expected,
+                        bool withToken = true) {
+        QTest::newRow(name) << script << withToken << expected;
+    };
+    row("unknown session, 400", answer(400, unknown), good);
+    row("unknown session, 404", answer(404, R"({"error":"Not found"})"), good);
+    row("unknown session, 500", answer(500, unknown), good);
+    row("unknown session, 200 and no success", answer(200, unknown), good);
+    row("a status", answer(200, R"({"onboardingStatus":"UNKNOWN"})"), good);
+    row("without a token", answer(400, unknown), {Fine, NotEncrypted, Fine, Fine, NoToken}, false);
+    row("token refused", answer(401, R"({"error":"Unauthorized"})"), refused);
+    row("token refused by a proxy", answer(401, "<html>401</html>", 0, "text/html"), refused);
+    row("token not allowed", answer(403, R"({"error":"Forbidden"})"), refused);
+    row("a portal that forbids", answer(403, "<html>Sign in</html>", 0, "text/html"),
+        {Fine, NotEncrypted, NotTheService, Fine, NotChecked});
+    row("a proxy's page", answer(200, "<html>Welcome</html>", 0, "text/html"),
+        {Fine, NotEncrypted, NotTheService, Fine, NotChecked});
+    row("a proxy without its backend", answer(502, "<html>Bad Gateway</html>", 0, "text/html"),
+        {Fine, NotEncrypted, ServiceTrouble, Fine, NotChecked});
+    row("too busy", answer(429, "{}"), {Fine, NotEncrypted, ServiceTrouble, Fine, NotChecked});
+    row("redirect", Script::reply(302, "", "Location: https://x.invalid/\r\n" + dateHeader(0)),
+        {Fine, NotEncrypted, Redirected, Fine, NotChecked});
+    row("clock an hour behind", answer(400, unknown, 3600),
+        {Fine, NotEncrypted, Fine, ClockWrong, Fine});
+    row("hangs up", Script{{}, Script::Then::Close},
+        {Fine, NotChecked, NoConnection, NotChecked, NotChecked});
+}
+
+void TestConnectionTest::backend()
+{
+    QFETCH(Script, script);
+    QFETCH(bool, withToken);
+    QFETCH(Findings, expected);
+    support::ScriptedServer server;
+    server.play(script);
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    shell::ConnectionTest::Target target;
+    target.isBackend = true;
+    target.url = server.url();
+    target.statusPath = u"/onboarding-status"_s;
+    if (withToken)
+        target.key = m_key;
+    test.start(target);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(findings(test), expected);
+    QVERIFY(!test.canTryFlow());
+    for (const shell::CheckRow &row : test.rows())
+        QVERIFY(!row.detail.contains(u"0123456789abcdef"_s));
+}
+
+void TestConnectionTest::backendIsAskedForAStatusAlone()
+{
+    support::ScriptedServer server;
+    server.play(answer(404, "{}"));
+    shell::ConnectionTest test(m_net, m_clock);
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    shell::ConnectionTest::Target target;
+    target.isBackend = true;
+    target.url = server.url(u"/kiosk/"_s);
+    target.statusPath = u"/status"_s;
+    target.key = m_key;
+    test.start(target);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(server.requests().size(), 1);
+    const support::Received &request = server.requests().constFirst();
+    QCOMPARE(request.method, "GET");
+    QCOMPARE(request.target, "/kiosk/status?interviewId=000000000000000000000000");
+    QCOMPARE(request.header("Authorization"), "Bearer " + m_key.reveal());
+    QVERIFY(!request.hasHeader("x-api-key"));
+}
+
+void TestConnectionTest::backendFiles_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("readable"); ///< By others.
+    QTest::addColumn<bool>("certificateAlone");
+    QTest::addColumn<QString>("error"); ///< What it begins with; empty when all is well.
+    QTest::newRow("token") << "abc"_ba << false << false << QString();
+    QTest::newRow("no token") << QByteArray() << false << false << QString();
+    QTest::newRow("token others can read") << "abc"_ba << true << false << u"token"_s;
+    QTest::newRow("certificate without its key")
+        << "abc"_ba << false << true << u"backend/clientKey"_s;
+}
+
+void TestConnectionTest::backendFiles()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no such permissions");
+#endif
+    QFETCH(QByteArray, token);
+    QFETCH(bool, readable);
+    QFETCH(bool, certificateAlone);
+    QFETCH(QString, error);
+    QTemporaryDir folder;
+    QHash<QString, QString> values{{u"backend/url"_s, u"https://backend.invalid"_s}};
+    if (!token.isEmpty()) {
+        QFile file(folder.filePath(u"token"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(token);
+        file.close();
+        file.setPermissions(readable ? QFileDevice::ReadOwner | QFileDevice::ReadOther
+                                     : QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        values.insert(u"backend/tokenFile"_s, file.fileName());
+    }
+    if (certificateAlone)
+        values.insert(u"backend/clientCert"_s, folder.filePath(u"token"_s));
+    const shell::ConnectionTest::Target target = shell::backendTestTarget(
+        [&values](QLatin1StringView key) { return values.value(QString(key)); });
+    QVERIFY(target.isBackend);
+    QCOMPARE(target.statusPath, u"/onboarding-status"_s);
+    QCOMPARE(target.keyError.has_value(), !error.isEmpty());
+    if (error.isEmpty())
+        QVERIFY(target.key == core::Secret(token));
+}
+
 void TestConnectionTest::everyFindingHasItsSentence()
 {
-    for (const Check check :
-         {Check::Dns, Check::Tls, Check::Service, Check::Clock, Check::Key, Check::Flow}) {
+    for (const Check check : {Check::Dns, Check::Tls, Check::Service, Check::Clock, Check::Key,
+                              Check::Flow, Check::Token}) {
         QVERIFY(!shell::checkTitle(check).isEmpty());
         for (int i = 0; i <= int(Finding::FlowRefused); ++i) {
             const QString sentence = shell::checkSentence({check, {}, Finding(i), {}});

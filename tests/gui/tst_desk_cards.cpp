@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 using deskdata::button;
 using deskdata::visibleText;
 using onboarding::Outcome;
+using onboarding::Show;
 using onboarding::VisitState;
+using shell::Told;
 
 class TestDeskCards final : public QObject
 {
@@ -43,14 +45,25 @@ private Q_SLOTS:
     void runningCardTellsTheAge();
     void runningCardCountsDown();
     void runningCardAsksBeforeCancelling();
+    void runningCardTellsTheWay_data();
+    void runningCardTellsTheWay();
+    void runningCardFollowsToThePhone();
+    void browserCanBeOpenedAgain();
+    void visitorOfAStaticLinkSaysSo();
+    void staticLinkTellsOnlyItsEnd();
     void timelineFollowsTheStatus();
     void timelineSkipsWhatWasNotSaid();
     void timelineOfAVisitThatWasLeft();
     void uncleanPageIsSaid();
     void fieldStarts_data();
     void fieldStarts();
+    void startTakesEnter();
     void busyDeskStartsNothing();
-    void oneScreenIsNoChoice();
+    void whereIsRemembered_data();
+    void whereIsRemembered();
+    void whereFitsEveryWidth_data();
+    void whereFitsEveryWidth();
+    void keyboardGoesFromFieldToStart();
     void segmentsAreChosenByPeople();
     void rail();
     void railTellsTheService_data();
@@ -199,7 +212,7 @@ void TestDeskCards::runningCardTellsTheAge()
     support::ManualClock clock;
     shell::RunningCard card(clock);
     QVERIFY(card.isHidden());
-    card.begin(u"C-20931"_s);
+    card.begin(u"C-20931"_s, Show::Embedded, Told::Status);
     QVERIFY(visibleText(&card).contains(u"C-20931"_s));
     QVERIFY(visibleText(&card).contains(u"no page yet · no status yet"_s));
     card.setState(VisitState::Opening, clock.utcNow());
@@ -224,7 +237,7 @@ void TestDeskCards::runningCardCountsDown()
 {
     support::ManualClock clock;
     shell::RunningCard card(clock);
-    card.begin({});
+    card.begin({}, Show::Embedded, Told::Status);
     QVERIFY(visibleText(&card).contains(u"Walk-in"_s));
     const core::Error error = core::Error::of(core::ErrorKind::Network, u"refused"_s);
     card.setConnectionLost(error, std::chrono::seconds(5));
@@ -245,7 +258,7 @@ void TestDeskCards::runningCardAsksBeforeCancelling()
 {
     support::ManualClock clock;
     shell::RunningCard card(clock);
-    card.begin(u"C-1"_s);
+    card.begin(u"C-1"_s, Show::Embedded, Told::Status);
     card.show();
     QSignalSpy cancelled(&card, &shell::RunningCard::cancelRequested);
     button(&card, u"Cancel visit"_s)->click();
@@ -266,11 +279,183 @@ void TestDeskCards::runningCardAsksBeforeCancelling()
     QVERIFY(!button(&card, u"Cancel visit"_s)->isEnabled());
 }
 
+void TestDeskCards::runningCardTellsTheWay_data()
+{
+    QTest::addColumn<Show>("show");
+    QTest::addColumn<Told>("told");
+    QTest::addColumn<QStringList>("facts"); // Begun, opening, shown, used, over.
+    QTest::addColumn<QStringList>("stations");
+    const QStringList all{u"Created"_s, u"Page open"_s, u"Document"_s, u"Checks"_s,
+                          u"Face"_s,    u"Finished"_s,  u"Clean"_s};
+    QTest::newRow("in a view of ours")
+        << Show::Embedded << Told::Status
+        << QStringList{u"no page yet · no status yet"_s, u"page opening · no status yet"_s,
+                       u"page alive · no status yet"_s, u"page alive · status read 0.0 s ago"_s,
+                       u"took 0 min 9 s · page closed"_s}
+        << all;
+    QStringList phone = all;
+    phone[1] = u"Code shown"_s;
+    QTest::newRow("on the visitor's phone")
+        << Show::Qr << Told::Status
+        << QStringList{u"no code yet · no status yet"_s, u"no code yet · no status yet"_s,
+                       u"code on the screen · no status yet"_s,
+                       u"on the visitor's phone · status read 0.0 s ago"_s,
+                       u"took 0 min 9 s · code taken away"_s}
+        << phone;
+    QTest::newRow("in the browser")
+        << Show::Browser << Told::Status
+        << QStringList{u"opening in this computer's browser · no status yet"_s,
+                       u"opening in this computer's browser · no status yet"_s,
+                       u"in this computer's browser · no status yet"_s,
+                       u"in this computer's browser · status read 0.0 s ago"_s,
+                       u"took 0 min 9 s · in this computer's browser"_s}
+        << all.first(6);
+    QTest::newRow("a static link in a view of ours")
+        << Show::Embedded << Told::End
+        << QStringList{u"no page yet · waiting for the visitor"_s,
+                       u"page opening · waiting for the visitor"_s,
+                       u"page alive · waiting for the visitor"_s, QString(),
+                       u"took 0 min 9 s · page closed"_s}
+        << QStringList{u"Page open"_s, u"Finished"_s, u"Clean"_s};
+    QTest::newRow("a static link on the phone")
+        << Show::Qr << Told::End
+        << QStringList{u"no code yet · waiting for the visitor"_s,
+                       u"no code yet · waiting for the visitor"_s,
+                       u"code on the screen · waiting for the visitor"_s, QString(),
+                       u"took 0 min 9 s · code taken away"_s}
+        << QStringList{u"Code shown"_s, u"Finished"_s, u"Clean"_s};
+    QTest::newRow("a static link in the browser")
+        << Show::Browser << Told::End
+        << QStringList{u"opening in this computer's browser · waiting for the visitor"_s,
+                       u"opening in this computer's browser · waiting for the visitor"_s,
+                       u"in this computer's browser · waiting for the visitor"_s, QString(),
+                       u"took 0 min 9 s · in this computer's browser"_s}
+        << QStringList{u"Page open"_s, u"Finished"_s};
+}
+
+void TestDeskCards::runningCardTellsTheWay()
+{
+    QFETCH(Show, show);
+    QFETCH(Told, told);
+    QFETCH(QStringList, facts);
+    QFETCH(QStringList, stations);
+    support::ManualClock clock;
+    shell::RunningCard card(clock);
+    const auto reads = [&card](const QString &fact) {
+        const bool found = visibleText(&card).contains(fact);
+        if (!found)
+            qInfo().noquote() << fact << "is not in" << visibleText(&card);
+        return found;
+    };
+    card.begin(u"C-1"_s, show, told);
+    QVERIFY(reads(facts.at(0)));
+    card.setState(VisitState::Opening, clock.utcNow());
+    card.setPageOpening();
+    QVERIFY(reads(facts.at(1)));
+    card.setPageShown(clock.utcNow());
+    QVERIFY(reads(facts.at(2)));
+    if (told == Told::Status) {
+        // That the service waits for the visitor is no sign of the visitor.
+        card.setStatus(incode::Status::fromText(u"UNKNOWN"_s), clock.utcNow());
+        QVERIFY(reads(facts.at(2)));
+        card.setStatus(incode::Status::fromText(u"ID_VALIDATION_FINISHED"_s), clock.utcNow());
+        card.setStatusRead();
+        QVERIFY(reads(facts.at(3)));
+    }
+    clock.advance(std::chrono::seconds(9));
+    card.setPageClosed();
+    card.finish(Outcome::Review, web::CloseReport{true, true, {}, core::milliseconds(80), {}});
+    QVERIFY(reads(facts.at(4)));
+    QStringList shown;
+    const QString spoken = card.findChild<shell::Timeline *>()->accessibleDescription();
+    for (const QString &each : spoken.split(u", "_s))
+        shown << each.section(u": "_s, 0, 0);
+    QCOMPARE(shown, stations);
+    QVERIFY2(!spoken.contains(u"now"_s), qPrintable(spoken));
+    QCOMPARE(reads(u"ends without a score"_s), told == Told::End);
+}
+
+void TestDeskCards::runningCardFollowsToThePhone()
+{
+    support::ManualClock clock;
+    shell::RunningCard card(clock);
+    card.begin(u"C-1"_s, Show::Embedded, Told::Status);
+    card.setState(VisitState::Opening, clock.utcNow());
+    card.setPageShown(clock.utcNow());
+    card.setStatus(incode::Status::fromText(u"ID_VALIDATION_FINISHED"_s), clock.utcNow());
+    QVERIFY(visibleText(&card).contains(u"page alive"_s));
+    card.setPageClosed();
+    card.setPageOpening();
+    card.setShownIn(Show::Qr);
+    card.setPageShown(clock.utcNow());
+    // What was done before is no sign that the phone has the page.
+    QVERIFY(visibleText(&card).contains(u"code on the screen"_s));
+    // Told again of the same place, nothing begins anew.
+    card.setStatus(incode::Status::fromText(u"FACE_VALIDATION_FINISHED"_s), clock.utcNow());
+    card.setShownIn(Show::Qr);
+    QVERIFY(visibleText(&card).contains(u"on the visitor's phone"_s));
+}
+
+void TestDeskCards::browserCanBeOpenedAgain()
+{
+    support::ManualClock clock;
+    shell::RunningCard card(clock);
+    QSignalSpy again(&card, &shell::RunningCard::openAgainRequested);
+    card.begin(u"C-1"_s, Show::Embedded, Told::Status);
+    card.setPageShown(clock.utcNow());
+    QVERIFY(!button(&card, u"Open the browser again"_s));
+    card.begin(u"C-1"_s, Show::Browser, Told::Status);
+    QVERIFY(!button(&card, u"Open the browser again"_s));
+    // Also when it never came to fetch the page.
+    card.setPageOpening();
+    button(&card, u"Open the browser again"_s)->click();
+    card.setPageShown(clock.utcNow());
+    button(&card, u"Open the browser again"_s)->click();
+    QCOMPARE(again.size(), 2);
+    QVERIFY(button(&card, u"Cancel visit"_s));
+    card.setPageClosed();
+    QVERIFY(!button(&card, u"Open the browser again"_s));
+}
+
+void TestDeskCards::visitorOfAStaticLinkSaysSo()
+{
+    support::ManualClock clock;
+    shell::RunningCard card(clock);
+    QSignalSpy done(&card, &shell::RunningCard::doneRequested);
+    card.begin(u"C-1"_s, Show::Qr, Told::Status);
+    card.setPageShown(clock.utcNow());
+    QVERIFY(!button(&card, u"The visitor is done"_s));
+    card.begin(u"C-1"_s, Show::Qr, Told::End);
+    QVERIFY(!button(&card, u"The visitor is done"_s));
+    card.setPageShown(clock.utcNow());
+    button(&card, u"The visitor is done"_s)->click();
+    QCOMPARE(done.size(), 1);
+    card.finish(onboarding::Outcome::Review, std::nullopt);
+    QVERIFY(!button(&card, u"The visitor is done"_s));
+}
+
+void TestDeskCards::staticLinkTellsOnlyItsEnd()
+{
+    shell::Timeline timeline;
+    const QDateTime at(QDate(2026, 1, 31), QTime(10, 38, 2), Qt::UTC);
+    timeline.begin(Show::Embedded, Told::End);
+    QCOMPARE(timeline.accessibleDescription(), u"Page open: now, Finished: –, Clean: –"_s);
+    timeline.reach(shell::Station::Created, at);
+    timeline.reach(shell::Station::PageOpen, at);
+    QCOMPARE(timeline.accessibleDescription(), u"Page open: 10:38:02, Finished: now, Clean: –"_s);
+    timeline.reach(shell::Station::Finished, at);
+    QCOMPARE(timeline.accessibleDescription(),
+             u"Page open: 10:38:02, Finished: 10:38:02, Clean: now"_s);
+    // The next visit is another one.
+    timeline.begin(Show::Embedded, Told::Status);
+    QVERIFY(timeline.accessibleDescription().startsWith(u"Created: now, Page open: –"_s));
+}
+
 void TestDeskCards::timelineFollowsTheStatus()
 {
     support::ManualClock clock;
     shell::RunningCard card(clock);
-    card.begin(u"C-1"_s);
+    card.begin(u"C-1"_s, Show::Embedded, Told::Status);
     const auto at = [](int second) {
         return QDateTime(QDate(2026, 1, 31), QTime(10, 38, second), Qt::UTC);
     };
@@ -311,7 +496,7 @@ void TestDeskCards::timelineOfAVisitThatWasLeft()
 {
     support::ManualClock clock;
     shell::RunningCard card(clock);
-    card.begin(u"C-1"_s);
+    card.begin(u"C-1"_s, Show::Embedded, Told::Status);
     card.setState(VisitState::Opening, clock.utcNow());
     card.setPageShown(clock.utcNow());
     card.finish(Outcome::Cancelled, web::CloseReport{true, true, {}, core::milliseconds(80), {}});
@@ -326,7 +511,7 @@ void TestDeskCards::uncleanPageIsSaid()
 {
     support::ManualClock clock;
     shell::RunningCard card(clock);
-    card.begin(u"C-1"_s);
+    card.begin(u"C-1"_s, Show::Embedded, Told::Status);
     card.finish(Outcome::Passed,
                 web::CloseReport{false, false, {u"/dev/video0"_s}, core::milliseconds(3000), {}});
     QVERIFY(
@@ -366,9 +551,20 @@ void TestDeskCards::fieldStarts()
     if (starts == 0)
         return;
     QCOMPARE(started.constFirst().constFirst().toString(), customer);
-    page.beginVisit(customer);
+    page.beginVisit(customer, Show::Embedded, Told::Status);
     QVERIFY(field->text().isEmpty());
     QVERIFY(!visibleText(&page).contains(u"Ready for the next visitor"_s));
+}
+
+/// "For a walk-in without either, press Start": also without a mouse.
+void TestDeskCards::startTakesEnter()
+{
+    support::ManualClock clock;
+    shell::DeskPage page(clock);
+    page.show();
+    QSignalSpy started(&page, &shell::DeskPage::startRequested);
+    QTest::keyClick(button(&page, u"Start"_s), Qt::Key_Return);
+    QCOMPARE(started.size(), 1);
 }
 
 void TestDeskCards::busyDeskStartsNothing()
@@ -378,7 +574,7 @@ void TestDeskCards::busyDeskStartsNothing()
     page.show();
     QSignalSpy started(&page, &shell::DeskPage::startRequested);
     page.resultCard().setResult(deskdata::result(Outcome::Passed));
-    page.beginVisit(u"C-1"_s);
+    page.beginVisit(u"C-1"_s, Show::Embedded, Told::Status);
     page.setBusy(true);
     QVERIFY(page.resultCard().isHidden());
     button(&page, u"Start"_s)->click();
@@ -389,15 +585,100 @@ void TestDeskCards::busyDeskStartsNothing()
     QCOMPARE(started.size(), 1);
 }
 
-void TestDeskCards::oneScreenIsNoChoice()
+void TestDeskCards::whereIsRemembered_data()
+{
+    QTest::addColumn<Show>("show");
+    QTest::newRow("This screen") << Show::Embedded;
+    QTest::newRow("Visitor's phone") << Show::Qr;
+    QTest::newRow("This computer's browser") << Show::Browser;
+}
+
+void TestDeskCards::whereIsRemembered()
+{
+    QFETCH(Show, show);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    support::ManualClock clock;
+    shell::DeskPage page(clock);
+    page.resize(1060, 700);
+    page.show();
+    QCOMPARE(page.chosenShow(), Show::Embedded);
+    QTRY_VERIFY(button(&page, name));
+    button(&page, name)->click();
+    QCOMPARE(page.chosenShow(), show);
+    page.beginVisit({}, show, Told::Status);
+    page.setBusy(true);
+    QVERIFY(!button(&page, name)->isEnabled());
+    page.setBusy(false);
+    m_language.set(u"es"_s);
+    m_language.set(u"en"_s);
+    QCOMPARE(page.chosenShow(), show);
+    QTRY_VERIFY(button(&page, name));
+    QVERIFY(static_cast<QPushButton *>(button(&page, name))->isChecked());
+    if (QGuiApplication::screens().size() == 1)
+        QCOMPARE(page.chosenScreen(), page.screen());
+}
+
+void TestDeskCards::whereFitsEveryWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("asList");
+    QTest::newRow("beside the field") << 1060 << false;
+    QTest::newRow("below the field") << 800 << false;
+    QTest::newRow("as a list") << 360 << true;
+}
+
+void TestDeskCards::whereFitsEveryWidth()
+{
+    QFETCH(int, width);
+    QFETCH(bool, asList);
+    support::ManualClock clock;
+    shell::DeskPage page(clock);
+    page.resize(1060, 700);
+    page.show();
+    QTRY_VERIFY(button(&page, u"Visitor's phone"_s));
+    button(&page, u"Visitor's phone"_s)->click();
+    page.resize(width, 700);
+    support::settleLayouts();
+    QCOMPARE(page.width(), width);
+    auto *segments = page.findChild<shell::SegmentedChoice *>();
+    auto *list = page.findChild<shell::ChoiceField *>();
+    QCOMPARE(segments->isVisible(), !asList);
+    QCOMPARE(list->isVisible(), asList);
+    QCOMPARE(list->currentText(), u"Visitor's phone"_s);
+    if (asList) {
+        list->setCurrentIndex(2);
+        Q_EMIT list->activated(2);
+        QCOMPARE(page.chosenShow(), Show::Browser);
+        page.resize(1060, 700);
+        support::settleLayouts();
+        QTRY_VERIFY(segments->isVisible());
+        QCOMPARE(segments->current(), 2);
+        return;
+    }
+    const auto buttons = segments->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 3);
+    for (const QPushButton *each : buttons)
+        QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+    QVERIFY(page.findChild<QLineEdit *>()->width() >= 300);
+}
+
+void TestDeskCards::keyboardGoesFromFieldToStart()
 {
     support::ManualClock clock;
     shell::DeskPage page(clock);
+    page.resize(1060, 700);
     page.show();
-    if (QGuiApplication::screens().size() > 1)
-        QSKIP("needs a computer with one screen");
-    QVERIFY(!button(&page, u"This screen"_s));
-    QCOMPARE(page.chosenScreen(), page.screen());
+    QTRY_VERIFY(button(&page, u"This computer's browser"_s));
+    QStringList order;
+    QWidget *each = page.findChild<QLineEdit *>();
+    const QAbstractButton *start = button(&page, u"Start a visit"_s);
+    for (int i = 0; i < 20 && each != start; ++i) {
+        each = each->nextInFocusChain();
+        if (each->isVisible() && each->focusPolicy() != Qt::NoFocus)
+            order << static_cast<QAbstractButton *>(each)->text();
+    }
+    QCOMPARE(order, (QStringList{u"This screen"_s, u"Visitor's phone"_s,
+                                 u"This computer's browser"_s, u"Start"_s}));
 }
 
 void TestDeskCards::segmentsAreChosenByPeople()

@@ -16,6 +16,7 @@
 #include "shell/settingspage.h"
 #include "shell/setuppage.h"
 #include "shell/theme.h"
+#include "shell/timeline.h"
 #include "support/manualclock.h"
 
 #include <QtCore/QFile>
@@ -27,11 +28,14 @@
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 using onboarding::Outcome;
+using onboarding::Show;
 using onboarding::VisitState;
+using shell::Told;
 namespace keys = core::keys;
 
 namespace {
@@ -64,7 +68,6 @@ public:
 void visitUpTo(shell::RunningCard &card, support::ManualClock &clock, bool finished)
 {
     using incode::Status;
-    card.begin(u"C-20931"_s);
     const auto step = [&clock](int seconds) {
         clock.advance(std::chrono::seconds(seconds));
         return clock.utcNow();
@@ -80,6 +83,24 @@ void visitUpTo(shell::RunningCard &card, support::ManualClock &clock, bool finis
     card.setStatus(Status::fromText(u"POST_PROCESSING_FINISHED"_s), step(2));
     card.setStatus(Status::fromText(u"FACE_VALIDATION_FINISHED"_s), step(66));
     card.setStatus(Status::fromText(u"ONBOARDING_FINISHED"_s), step(21));
+}
+
+/// A visit in the way that \a name says: phone, browser or static.
+void showWay(shell::DeskPage &page, support::ManualClock &clock, const QString &name)
+{
+    const Show show = name.endsWith(u"phone"_s)     ? Show::Qr
+                      : name.endsWith(u"browser"_s) ? Show::Browser
+                                                    : Show::Embedded;
+    const Told told = name.contains(u"static"_s) ? Told::End : Told::Status;
+    const auto segments = page.findChild<shell::SegmentedChoice *>()->findChildren<QPushButton *>();
+    segments.at(segments.size() - (show == Show::Browser ? 1 : 2))->click();
+    page.beginVisit(u"Ana Rivera"_s, show, told);
+    shell::RunningCard &card = page.runningCard();
+    card.setState(VisitState::Opening, clock.utcNow());
+    card.setPageShown(clock.utcNow());
+    if (told == Told::Status)
+        card.setStatusRead();
+    page.setBusy(true);
 }
 
 /// The place of a page by its name.
@@ -190,6 +211,7 @@ private Q_SLOTS:
     void screen_data();
     void screen();
     void chosenScreenStays();
+    void codeGoesToAnotherScreen();
 
 private:
     QWidget *makePage(const QString &name);
@@ -258,7 +280,11 @@ QWidget *TestDeskScreens::makePage(const QString &name)
         });
         return page;
     }
-    page->beginVisit(u"C-20931"_s);
+    if (name.startsWith(u"desk-in-"_s)) {
+        showWay(*page, m_clock, name);
+        return page;
+    }
+    page->beginVisit(u"C-20931"_s, Show::Embedded, Told::Status);
     const static QHash<QString, Outcome> outcomes{
         {u"desk-passed"_s, Outcome::Passed},  {u"desk-review"_s, Outcome::Review},
         {u"desk-failed"_s, Outcome::Failed},  {u"desk-expired"_s, Outcome::Expired},
@@ -299,14 +325,14 @@ void TestDeskScreens::screen_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     const QStringList names{
-        u"desk-idle"_s,     u"desk-running"_s,   u"desk-lost"_s,      u"desk-cancel"_s,
-        u"desk-passed"_s,   u"desk-review"_s,    u"desk-failed"_s,    u"desk-expired"_s,
-        u"desk-left"_s,     u"desk-problem"_s,   u"desk-unfolded"_s,  u"setup"_s,
-        u"setup-refused"_s, u"settings-0"_s,     u"settings-1"_s,     u"settings-2"_s,
-        u"settings-3"_s,    u"settings-4"_s,     u"settings-5"_s,     u"desk-notices"_s,
-        u"insights-none"_s, u"insights-three"_s, u"insights-many"_s,  u"insights-quarter"_s,
-        u"insights-lost"_s, u"activity-none"_s,  u"activity-three"_s, u"activity-many"_s,
-        u"activity-bad"_s};
+        u"desk-idle"_s,     u"desk-running"_s,   u"desk-lost"_s,       u"desk-cancel"_s,
+        u"desk-passed"_s,   u"desk-review"_s,    u"desk-failed"_s,     u"desk-expired"_s,
+        u"desk-left"_s,     u"desk-problem"_s,   u"desk-unfolded"_s,   u"setup"_s,
+        u"setup-refused"_s, u"settings-0"_s,     u"settings-1"_s,      u"settings-2"_s,
+        u"settings-3"_s,    u"settings-4"_s,     u"settings-5"_s,      u"desk-notices"_s,
+        u"insights-none"_s, u"insights-three"_s, u"insights-many"_s,   u"insights-quarter"_s,
+        u"insights-lost"_s, u"activity-none"_s,  u"activity-three"_s,  u"activity-many"_s,
+        u"activity-bad"_s,  u"desk-in-phone"_s,  u"desk-in-browser"_s, u"desk-in-static-phone"_s};
     struct Way
     {
         QString theme;
@@ -318,10 +344,10 @@ void TestDeskScreens::screen_data()
         {u"high-contrast"_s, u"en"_s, {1024, 600}}, {u"light"_s, u"ar"_s, {1280, 800}},
         {u"dark"_s, u"es"_s, {1024, 600}},          {u"light"_s, u"pt_BR"_s, {768, 1366}}};
     // The narrow ways once for each kind of page. By way and then by name: a change of theme costs.
-    const QStringList kinds{u"desk-lost"_s,    u"desk-cancel"_s,   u"desk-review"_s,
-                            u"desk-problem"_s, u"setup-refused"_s, u"settings-0"_s,
-                            u"settings-4"_s,   u"desk-notices"_s,  u"insights-many"_s,
-                            u"activity-many"_s};
+    const QStringList kinds{u"desk-in-browser"_s, u"desk-in-static-phone"_s, u"desk-lost"_s,
+                            u"desk-cancel"_s,     u"desk-review"_s,          u"desk-problem"_s,
+                            u"setup-refused"_s,   u"settings-0"_s,           u"settings-4"_s,
+                            u"desk-notices"_s,    u"insights-many"_s,        u"activity-many"_s};
     for (const Way &way : ways) {
         const bool wide = way.size.width() >= 1280;
         for (const QString &name : wide ? names : kinds) {
@@ -377,6 +403,7 @@ void TestDeskScreens::chosenScreenStays()
     if (screens.size() != 3)
         QSKIP("needs the three screens of the off-screen platform");
     shell::DeskPage page(m_clock);
+    page.resize(1100, 700);
     page.setScreen(screens.at(0));
     page.show();
     QCOMPARE(page.chosenScreen(), screens.at(0));
@@ -398,6 +425,37 @@ void TestDeskScreens::chosenScreenStays()
     QTRY_VERIFY(deskdata::button(&page, u"This screen"_s));
     deskdata::button(&page, u"This screen"_s)->click();
     page.windowHandle()->setScreen(screens.at(2));
+    QCOMPARE(page.chosenScreen(), screens.at(2));
+}
+
+void TestDeskScreens::codeGoesToAnotherScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    m_theme->apply(u"light"_s, {});
+    m_language.set(u"en"_s);
+    if (screens.size() != 3)
+        QSKIP("needs the three screens of the off-screen platform");
+    shell::DeskPage page(m_clock);
+    page.resize(1100, 700);
+    page.setScreen(screens.at(0));
+    page.show();
+    QTRY_VERIFY(deskdata::button(&page, u"Screen 3"_s));
+    // Nobody chose one: any but the desk's own.
+    deskdata::button(&page, u"Visitor's phone"_s)->click();
+    QCOMPARE(page.chosenShow(), Show::Qr);
+    QCOMPARE(page.chosenScreen(), screens.at(1));
+    // The one that showed visits before shows the code, too.
+    deskdata::button(&page, u"Screen 3"_s)->click();
+    QCOMPARE(page.chosenShow(), Show::Embedded);
+    deskdata::button(&page, u"Visitor's phone"_s)->click();
+    QCOMPARE(page.chosenScreen(), screens.at(2));
+    page.windowHandle()->setScreen(screens.at(2));
+    QTRY_COMPARE(page.screen(), screens.at(2));
+    QCOMPARE(page.chosenScreen(), screens.at(0));
+    QTRY_VERIFY(deskdata::button(&page, u"Screen 1"_s));
+    QCOMPARE(page.chosenShow(), Show::Qr);
+    deskdata::button(&page, u"This computer's browser"_s)->click();
+    QCOMPARE(page.chosenShow(), Show::Browser);
     QCOMPARE(page.chosenScreen(), screens.at(2));
 }
 

@@ -11,6 +11,7 @@
 #include "shell/settingspage.h"
 #include "shell/setuppage.h"
 #include "shell/theme.h"
+#include "shell/visitorwindow.h"
 #include "shell/visitspage.h"
 #include "support/scriptedserver.h"
 #include "web/engine.h"
@@ -18,6 +19,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QScreen>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -84,6 +86,9 @@ private Q_SLOTS:
     void placesAreMadeWhenEntered();
     void savedSettingsAreRecordedWithoutValues();
     void aPersonsNameIsNoReference();
+    void visitorsWindowGoesWithTheWay_data();
+    void visitorsWindowGoesWithTheWay();
+    void staticLinkKeepsTheReference();
     void tellsWhatRecoveryFound();
     void aResultOwedIsToldOnce();
     void upkeepFailureIsSaid();
@@ -313,6 +318,88 @@ void TestDeskWindow::aPersonsNameIsNoReference()
     // The visit is a click away.
     button(&window, u"Open in Visits"_s)->click();
     QVERIFY(window.findChild<shell::VisitsPage *>()->isVisible());
+}
+
+void TestDeskWindow::visitorsWindowGoesWithTheWay_data()
+{
+    using onboarding::Show;
+    QTest::addColumn<Show>("show");
+    QTest::addColumn<bool>("hasWindow");
+    QTest::addColumn<bool>("fullScreen");
+    QTest::newRow("This screen") << Show::Embedded << true << true;
+    QTest::newRow("Visitor's phone") << Show::Qr << true << false;
+    QTest::newRow("This computer's browser") << Show::Browser << false << false;
+}
+
+void TestDeskWindow::visitorsWindowGoesWithTheWay()
+{
+    QFETCH(onboarding::Show, show);
+    QFETCH(bool, hasWindow);
+    QFETCH(bool, fullScreen);
+    const QString way = QString::fromLatin1(QTest::currentDataTag());
+    if (QGuiApplication::screens().size() > 1)
+        QSKIP("needs a computer with one screen");
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.resize(1280, 800);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QTRY_VERIFY(button(&window, way));
+    button(&window, way)->click();
+    for (const QString &reference : {u"C-1"_s, u"C-2"_s}) {
+        QVERIFY(window.startVisit(reference));
+        QCOMPARE(window.session()->request().show, show);
+        const QWidget *visitor = nullptr;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (const QWidget *each : windows) {
+            if (each->isVisible() && qobject_cast<const shell::VisitorWindow *>(each))
+                visitor = each;
+        }
+        QCOMPARE(visitor != nullptr, hasWindow);
+        if (visitor) {
+            QCOMPARE(visitor->isFullScreen(), fullScreen);
+            QVERIFY(visitor->screen()->geometry().contains(visitor->geometry()));
+        }
+        QSignalSpy finished(window.session(), &shell::VisitSession::finished);
+        window.session()->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+        QCOMPARE(window.session()->result()->outcome, onboarding::Outcome::Cancelled);
+        QVERIFY(button(&window, u"Start a visit"_s)->isEnabled());
+    }
+}
+
+void TestDeskWindow::staticLinkKeepsTheReference()
+{
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services::Options ready = readyOptions(folder, server);
+    QUrl link = server.url();
+    link.setPath(u"/flow/64f0c0ffee64f0c0ffee64f0"_s);
+    QVERIFY(ready.settings.saveUser({{QString(core::keys::StaticUrl), link.toString()},
+                                     {QString(core::keys::AllowedHosts), link.host()}}));
+    shell::Services services(ready);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QVERIFY(window.startVisit(u"C-1"_s));
+    QCOMPARE(window.session()->request().staticUrl, link);
+    QCOMPARE(window.session()->request().customerId, u"C-1"_s);
+    QVERIFY(visibleText(&window).contains(u"ends without a score"_s));
+    QVERIFY(visibleText(&window).contains(u"waiting for the visitor"_s));
+    QSignalSpy finished(window.session(), &shell::VisitSession::finished);
+    window.session()->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    const auto kept = services.storage()->history().details(window.session()->result()->visitId);
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->summary.row.visit.customerId, u"C-1"_s);
 }
 
 void TestDeskWindow::tellsWhatRecoveryFound()

@@ -7,6 +7,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
+#include <QtNetwork/QTcpServer>
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,13 @@ private Q_SLOTS:
     void keyStore();
     void connection_data();
     void connection();
+    void settingsOfOtherWays_data();
+    void settingsOfOtherWays();
+    void browser_data();
+    void browser();
+    void webhooks_data();
+    void webhooks();
+    void webhooksPortTaken();
     void devices_data();
     void devices();
     void position();
@@ -165,6 +173,12 @@ void TestDoctor::connection_data()
                                          failed(Key, Finding::KeyRefused)}
                                  << QStringList{u"network ok"_s, u"api-key failed"_s,
                                                 u"clock ok"_s};
+    QTest::newRow("backend") << Rows{fine(Dns), fine(Tls), fine(Service), fine(Clock), fine(Token)}
+                             << QStringList{u"network ok"_s, u"backend-access ok"_s, u"clock ok"_s};
+    QTest::newRow("backend that lets nobody in")
+        << Rows{fine(Dns), fine(Tls), fine(Service), fine(Clock),
+                failed(Token, Finding::KeyRefused)}
+        << QStringList{u"network ok"_s, u"backend-access failed"_s, u"clock ok"_s};
     QTest::newRow("clock wrong") << Rows{
         fine(Dns), fine(Tls), fine(Service), failed(Clock, Finding::ClockWrong),
         fine(Key)} << QStringList{u"network ok"_s, u"api-key ok"_s, u"clock failed"_s};
@@ -182,6 +196,104 @@ void TestDoctor::connection()
         QCOMPARE(line.remedy.isEmpty(), !failed);
     }
     QCOMPARE(found, expected);
+}
+
+void TestDoctor::settingsOfOtherWays_data()
+{
+    QTest::addColumn<QString>("backendUrl");
+    QTest::addColumn<QString>("staticUrl");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("missing");
+    const auto link = u"https://demo.incodesmile.com/x/flow/64f0"_s;
+    const auto url = u"https://backend.invalid"_s;
+    QTest::newRow("backend") << url << QString() << u"backend"_s << QString();
+    QTest::newRow("backend without an address")
+        << QString() << QString() << u"backend"_s << u"backend/url."_s;
+    QTest::newRow("static link alone") << QString() << link << u"incode"_s << QString();
+    QTest::newRow("nothing") << QString() << QString() << u"incode"_s
+                             << u"incode/apiUrl, incode/flowId."_s;
+}
+
+void TestDoctor::settingsOfOtherWays()
+{
+    QFETCH(QString, backendUrl);
+    QFETCH(QString, staticUrl);
+    QFETCH(QString, kind);
+    QFETCH(QString, missing);
+    const DoctorRow row = doctor::settingsRow(settingsWith({{u"service/kind"_s, kind},
+                                                            {u"backend/url"_s, backendUrl},
+                                                            {u"incode/staticUrl"_s, staticUrl}}));
+    QCOMPARE(row.result, missing.isEmpty() ? DoctorResult::Ok : DoctorResult::Failed);
+    QVERIFY2(row.remedy.endsWith(missing), qPrintable(row.remedy));
+}
+
+void TestDoctor::browser_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<DoctorResult>("result");
+    using enum DoctorResult;
+    const QString self = QCoreApplication::applicationFilePath();
+    QTest::newRow("the system's") << QString() << Ok;
+    QTest::newRow("a program by its path") << self << Ok;
+    QTest::newRow("with arguments") << QString(u'"' % self % u"\" --new-window \"a b\""_s) << Ok;
+    QTest::newRow("a program that is not there") << u"/nowhere/browser"_s << Failed;
+    QTest::newRow("a name that is no program") << u"no-such-browser --x"_s << Failed;
+}
+
+void TestDoctor::browser()
+{
+    QFETCH(QString, command);
+    QTEST(doctor::browserRow(settingsWith({{u"browser/command"_s, command}})).result, "result");
+}
+
+void TestDoctor::webhooks_data()
+{
+    QTest::addColumn<QString>("listen");
+    QTest::addColumn<bool>("secret");
+    QTest::addColumn<DoctorResult>("result");
+    QTest::addColumn<QString>("words");
+    using enum DoctorResult;
+    QTest::newRow("off") << u"off"_s << false << Ok << u"is off"_s;
+    QTest::newRow("with a secret") << u"0"_s << true << Ok << u"can listen on 127.0.0.1"_s;
+    QTest::newRow("without a secret")
+        << u"0"_s << false << Platform << u"webhooks/headerSecretFile"_s;
+    QTest::newRow("others reach it without a certificate")
+        << u"0.0.0.0:0"_s << true << Failed << u"needs a certificate"_s;
+}
+
+void TestDoctor::webhooks()
+{
+    QFETCH(QString, listen);
+    QFETCH(bool, secret);
+    QFETCH(DoctorResult, result);
+    QFETCH(QString, words);
+    QTemporaryDir folder;
+    QHash<QString, QString> values{{u"webhooks/listen"_s, listen}};
+    if (secret) {
+        QFile file(folder.filePath(u"secret"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("0123456789abcdef");
+        file.close();
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        values.insert(u"webhooks/headerName"_s, u"X-Secret"_s);
+        values.insert(u"webhooks/headerSecretFile"_s, file.fileName());
+    }
+    core::SystemClock clock;
+    const DoctorRow row = doctor::webhooksRow(settingsWith(values), clock);
+    QCOMPARE(row.result, result);
+    QVERIFY2(row.remedy.contains(words), qPrintable(row.remedy));
+}
+
+void TestDoctor::webhooksPortTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    core::SystemClock clock;
+    const DoctorRow row = doctor::webhooksRow(
+        settingsWith({{u"webhooks/listen"_s, QString::number(other.serverPort())}}), clock);
+    // This program may be the one that listens: nobody can tell from here.
+    QCOMPARE(row.result, DoctorResult::Platform);
+    QVERIFY2(row.remedy.contains(u"is taken"_s), qPrintable(row.remedy));
 }
 
 void TestDoctor::devices_data()

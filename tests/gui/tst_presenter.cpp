@@ -34,12 +34,24 @@ constexpr std::array Kinds{ErrorKind::Network, ErrorKind::Timeout, ErrorKind::Ca
                            ErrorKind::Tls,     ErrorKind::Http,    ErrorKind::Payload,
                            ErrorKind::Refused, ErrorKind::Storage, ErrorKind::Engine,
                            ErrorKind::Internal};
-constexpr std::array Situations{
-    Situation::StartingVisit, Situation::LoadingPage, Situation::ReadingStatus,
-    Situation::OpeningStore,  Situation::Saving,      Situation::TestingConnection,
-    Situation::ReadingVisits, Situation::Exporting,   Situation::FetchingResult,
-    Situation::Printing,      Situation::Deleting,    Situation::KeepingNote,
-    Situation::ReadingAudit,  Situation::Upkeep,      Situation::CheckingAudit};
+constexpr std::array Situations{Situation::StartingVisit,
+                                Situation::LoadingPage,
+                                Situation::ReadingStatus,
+                                Situation::OpeningStore,
+                                Situation::Saving,
+                                Situation::TestingConnection,
+                                Situation::ReadingVisits,
+                                Situation::Exporting,
+                                Situation::FetchingResult,
+                                Situation::Printing,
+                                Situation::Deleting,
+                                Situation::KeepingNote,
+                                Situation::ReadingAudit,
+                                Situation::Upkeep,
+                                Situation::CheckingAudit,
+                                Situation::Replaying,
+                                Situation::ReadingDeliveries,
+                                Situation::ReceivingWebhooks};
 
 /// What an operator may read: whole sentences, no codes, no shouting.
 bool isSentence(const QString &text)
@@ -86,6 +98,12 @@ private Q_SLOTS:
     void httpErrorsSayWhatToDo();
     void storageFaultsSayWhatToDo_data();
     void storageFaultsSayWhatToDo();
+    void staticLinkHasNoResult();
+    void lostSessionIsStartedAnew();
+    void notOfferedIsSaid();
+    void receiverFaultsSayWhatToDo_data();
+    void receiverFaultsSayWhatToDo();
+    void browserThatDidNotOpen();
     void unknownCreationIsNotRepeated();
     void typedReference_data();
     void typedReference();
@@ -179,7 +197,9 @@ void TestPresenter::httpErrorsSayWhatToDo_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("part");
     QTest::newRow("bad request") << 400 << u"Check the service address and the flow"_s;
-    QTest::newRow("token refused") << 401 << u"Start a new visit."_s;
+    QTest::newRow("backend's token refused")
+        << 401 << u"Name the file with the right token or client certificate in Settings."_s;
+    QTest::newRow("backend that says no") << 200 << u"refused the request. Wait a moment"_s;
     QTest::newRow("key refused") << 403 << u"Enter the API key anew in Settings."_s;
     QTest::newRow("unknown path") << 404 << u"Check the service address and the flow"_s;
     QTest::newRow("too many requests") << 429 << u"too busy at the moment. Wait a moment"_s;
@@ -264,6 +284,92 @@ void TestPresenter::storageFaultsSayWhatToDo()
         QVERIFY2(text.contains(reason), qPrintable(text));
         QVERIFY2(text.contains(advice), qPrintable(text));
     }
+}
+
+void TestPresenter::staticLinkHasNoResult()
+{
+    onboarding::VisitResult result;
+    result.outcome = Outcome::Review;
+    result.reason = Reason::ScoreMissing;
+    const shell::ResultSentence sentence = shell::presentResult(result);
+    QVERIFY(sentence.why.contains(u"a static link gives no result"_s));
+    QVERIFY(sentence.nextStep.contains(u"dashboard"_s));
+    // With a score it is a review like any other.
+    result.score = incode::Score{};
+    QVERIFY(!shell::presentResult(result).why.contains(u"static link"_s));
+}
+
+void TestPresenter::lostSessionIsStartedAnew()
+{
+    core::Error error = core::Error::of(ErrorKind::Http, u"score answered"_s);
+    error.httpStatus = 401;
+    QVERIFY(
+        shell::presentError(error, Situation::FetchingResult).contains(u"Start a new visit."_s));
+}
+
+void TestPresenter::notOfferedIsSaid()
+{
+    core::Error error = core::Error::of(ErrorKind::Refused, u"a backend knows no pictures"_s);
+    error.nothingSent = true;
+    const QString text = shell::presentError(error, Situation::FetchingResult);
+    QVERIFY2(isSentence(text), qPrintable(text));
+    QVERIFY2(text.contains(u"does not offer it"_s), qPrintable(text));
+    QVERIFY(text.contains(u"dashboard"_s));
+}
+
+void TestPresenter::receiverFaultsSayWhatToDo_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("advice");
+    const auto correct = u"correct it in Settings, under Webhooks."_s;
+    QTest::newRow("port taken") << ErrorKind::Network << u"in use"_s
+                                << u"Another program has the port"_s << u"another port"_s;
+    QTest::newRow("no certificate for others")
+        << ErrorKind::Refused << u"webhooks/tlsCert: is needed"_s << u"needs a certificate"_s
+        << correct;
+    QTest::newRow("certificate file gone")
+        << ErrorKind::Storage << u"webhooks/tlsCert: no such file"_s
+        << u"The certificate of the receiver or its key cannot be used."_s << correct;
+    QTest::newRow("key of another certificate")
+        << ErrorKind::Refused << u"the key is another's"_s
+        << u"The certificate of the receiver or its key cannot be used."_s << correct;
+    QTest::newRow("secret that others can read")
+        << ErrorKind::Refused << u"webhooks/headerSecretFile: others can read it"_s
+        << u"The file with the value of the secret header"_s << correct;
+    QTest::newRow("no header name") << ErrorKind::Refused << u"webhooks/headerName: none"_s
+                                    << u"The secret header has no name"_s << correct;
+    QTest::newRow("path") << ErrorKind::Refused << u"webhooks/incodePath: none"_s
+                          << u"The path of the deliveries"_s << correct;
+}
+
+void TestPresenter::receiverFaultsSayWhatToDo()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, detail);
+    QFETCH(QString, reason);
+    QFETCH(QString, advice);
+    const QString text =
+        shell::presentError(core::Error::of(kind, detail), Situation::ReceivingWebhooks);
+    QVERIFY2(isSentence(text), qPrintable(text));
+    QVERIFY2(text.contains(reason), qPrintable(text));
+    QVERIFY2(text.contains(advice), qPrintable(text));
+}
+
+/// The page never came, so it did not stop, and no restart of the computer helps.
+void TestPresenter::browserThatDidNotOpen()
+{
+    onboarding::VisitResult result;
+    result.outcome = Outcome::Error;
+    result.reason = Reason::EngineLost;
+    const shell::ResultSentence here = shell::presentResult(result);
+    result.show = onboarding::Show::Browser;
+    const shell::ResultSentence there = shell::presentResult(result);
+    QVERIFY(there.why != here.why);
+    QVERIFY2(there.why.contains(u"browser"_s) && isSentence(there.why), qPrintable(there.why));
+    QVERIFY2(there.nextStep.contains(u"phone"_s) && isSentence(there.nextStep),
+             qPrintable(there.nextStep));
 }
 
 void TestPresenter::unknownCreationIsNotRepeated()

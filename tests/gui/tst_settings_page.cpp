@@ -147,6 +147,18 @@ private Q_SLOTS:
     void languageAndThemeAtOnce();
     void heldLanguageIsSavedAndUsedLater();
     void unwritableFileIsSaid();
+    void backendIsShownInPlaceOfIncode();
+    void setupOfABackendNeedsNoKey();
+    void otherChoiceStaysAsItIs();
+    void staticLinkNeedsNothingElse();
+    void setupSaysWhatCannotBeRead_data();
+    void setupSaysWhatCannotBeRead();
+    void partnersAreAskedFor_data();
+    void partnersAreAskedFor();
+    void receiverIsShown();
+    void testAsksTheBackend();
+    void pictures_data();
+    void pictures();
 
 private:
     std::unique_ptr<shell::Theme> m_theme;
@@ -280,7 +292,7 @@ void TestSettingsPage::everyShownKeyHasWords()
     shell::SettingsPage page(desk.tools());
     page.load();
     const auto fields = page.findChildren<shell::SettingField *>();
-    QCOMPARE(fields.size(), 29);
+    QCOMPARE(fields.size(), 49);
     for (shell::SettingField *each : fields) {
         const QString text = visibleText(each);
         QVERIFY2(!text.startsWith(QString(each->key())), qPrintable(text));
@@ -561,6 +573,11 @@ void TestSettingsPage::serviceIsMadeAnewWhenItChanged_data()
     QTest::newRow("brand") << QString(keys::BrandName) << u"Example"_s << false;
     QTest::newRow("address") << QString(keys::ApiUrl) << u"https://other.example.invalid"_s << true;
     QTest::newRow("flow") << QString(keys::FlowId) << u"64f0c0ffee64f0c0ffee64f1"_s << true;
+    QTest::newRow("static link") << QString(keys::StaticUrl) << u"https://x.incode.com/flow/1"_s
+                                 << true;
+    QTest::newRow("receiver of webhooks") << QString(keys::WebhooksListen) << u"on"_s << true;
+    QTest::newRow("time between status reads")
+        << QString(keys::PollIntervalMs) << u"2000"_s << false;
     QTest::newRow("typed key") << u"typed"_s << u"0123456789abcdef"_s << true;
 }
 
@@ -716,6 +733,246 @@ void TestSettingsPage::unwritableFileIsSaid()
     click(page, u"Save"_s);
     QCOMPARE(saved.size(), 0);
     QVERIFY(visibleText(&page).contains(u"The settings could not be saved."_s));
+}
+
+void TestSettingsPage::backendIsShownInPlaceOfIncode()
+{
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    const auto shows = [&page](QLatin1StringView key) { return field(page, key)->isVisible(); };
+    QVERIFY(shows(keys::ApiUrl) && shows(keys::FlowId) && shows(keys::ApiKeyFile));
+    QVERIFY(page.findChild<shell::ApiKeyField *>()->isVisible());
+    QVERIFY(!shows(keys::BackendUrl) && !shows(keys::BackendScorePath));
+    field(page, keys::ServiceKind)->setValue(u"backend"_s);
+    QVERIFY(!shows(keys::ApiUrl) && !shows(keys::FlowId) && !shows(keys::ApiKeyFile));
+    QVERIFY(!page.findChild<shell::ApiKeyField *>()->isVisible());
+    QVERIFY(shows(keys::BackendUrl) && shows(keys::BackendTokenFile)
+            && shows(keys::BackendClientCert) && shows(keys::BackendClientKey)
+            && shows(keys::BackendStartPath) && shows(keys::BackendUrlPath)
+            && shows(keys::BackendStatusPath) && shows(keys::BackendScorePath));
+}
+
+void TestSettingsPage::setupOfABackendNeedsNoKey()
+{
+    Desk desk;
+    desk.keyStore.works = false;
+    shell::SetupPage page(desk.tools());
+    page.show();
+    page.load(std::nullopt);
+    QSignalSpy saved(&page, &shell::SetupPage::saved);
+    field(page, keys::ServiceKind)->setValue(u"backend"_s);
+    click(page, u"Save and start"_s);
+    QCOMPARE(visibleText(&page).count(u"This field is needed before visits can start."_s), 1);
+    QCOMPARE(saved.size(), 0);
+    field(page, keys::BackendUrl)->setValue(u"https://backend.example.invalid"_s);
+    click(page, u"Save and start"_s);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(desk.kept(u"service/kind"_s), u"backend"_s);
+    QCOMPARE(desk.kept(u"backend/url"_s), u"https://backend.example.invalid"_s);
+    QVERIFY(desk.keyStore.entries.isEmpty());
+}
+
+void TestSettingsPage::otherChoiceStaysAsItIs()
+{
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    // Half a backend, and then Incode after all.
+    field(page, keys::ServiceKind)->setValue(u"backend"_s);
+    field(page, keys::BackendUrl)->setValue(u"backend"_s);
+    field(page, keys::ServiceKind)->setValue(u"incode"_s);
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(desk.kept(u"backend/url"_s), QString());
+}
+
+void TestSettingsPage::staticLinkNeedsNothingElse()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    field(page, keys::StaticUrl)->setValue(u"https://x.incode.com/client/flow/64f0"_s);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved.constFirst(), QVariantList{true});
+}
+
+void TestSettingsPage::setupSaysWhatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing is set") << u"incode/apiUrl is not set"_s << QString();
+    QTest::newRow("key") << u"incode/apiKeyFile: others can read it"_s
+                         << u"The API key cannot be read"_s;
+    QTest::newRow("token") << u"backend/tokenFile: no such file"_s
+                           << u"The token file cannot be read"_s;
+    QTest::newRow("certificate") << u"backend/clientCert: no certificate"_s
+                                 << u"The client certificate or its key cannot be used"_s;
+    QTest::newRow("its key") << u"backend/clientKey: others can read it"_s
+                             << u"The client certificate or its key cannot be used"_s;
+}
+
+void TestSettingsPage::setupSaysWhatCannotBeRead()
+{
+    QFETCH(QString, detail);
+    QFETCH(QString, sentence);
+    Desk desk;
+    shell::SetupPage page(desk.tools());
+    page.show();
+    page.load(core::Error::of(core::ErrorKind::Refused, detail));
+    const QString text = visibleText(&page);
+    QCOMPARE(text.contains(u"so visits cannot be started yet"_s), !sentence.isEmpty());
+    QVERIFY2(text.contains(sentence), qPrintable(text));
+}
+
+void TestSettingsPage::partnersAreAskedFor_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value"); ///< Empty: the path of a key file.
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("header without its secret")
+        << QString(keys::WebhooksHeaderName) << u"X-Secret"_s
+        << QString(keys::WebhooksHeaderSecretFile)
+        << u"needed together with “Name of the secret header”."_s;
+    QTest::newRow("secret without its header")
+        << QString(keys::WebhooksHeaderSecretFile) << QString() << QString(keys::WebhooksHeaderName)
+        << u"needed together with “File with its value”."_s;
+    QTest::newRow("key without its certificate")
+        << QString(keys::WebhooksTlsKey) << QString() << QString(keys::WebhooksTlsCert)
+        << u"needed together with “Key of the certificate”."_s;
+    QTest::newRow("every address without a certificate")
+        << QString(keys::WebhooksListen) << u"0.0.0.0:8787"_s << QString(keys::WebhooksTlsCert)
+        << u"so it needs a certificate."_s;
+}
+
+void TestSettingsPage::partnersAreAskedFor()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, wrong);
+    QFETCH(QString, sentence);
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    field(page, core::findSetting(key)->key)
+        ->setValue(value.isEmpty() ? writeKeyFile(desk) : value);
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QCOMPARE(saved.size(), 0);
+    const QString text = visibleText(field(page, core::findSetting(wrong)->key));
+    QVERIFY2(text.contains(sentence), qPrintable(text));
+    QVERIFY(button(&page, u"Webhooks"_s)->isChecked());
+}
+
+void TestSettingsPage::receiverIsShown()
+{
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    click(page, u"Webhooks"_s);
+    QVERIFY(visibleText(&page).contains(u"The receiver of webhooks is off."_s));
+    QVERIFY(!visibleText(&page).contains(u"http://"_s));
+    field(page, keys::WebhooksListen)->setValue(u"9000"_s);
+    QVERIFY(visibleText(&page).contains(u"http://127.0.0.1:9000/webhooks/incode"_s));
+    field(page, keys::WebhooksIncodePath)->setValue(u"/in"_s);
+    QVERIFY(visibleText(&page).contains(u"http://127.0.0.1:9000/in"_s));
+}
+
+void TestSettingsPage::testAsksTheBackend()
+{
+    support::ScriptedServer server;
+    server.play(support::Script::reply(404, R"({"error":"unknown"})"));
+    Desk desk;
+    const QString path = writeKeyFile(desk);
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    field(page, keys::ServiceKind)->setValue(u"backend"_s);
+    field(page, keys::BackendUrl)->setValue(server.url().toString());
+    field(page, keys::BackendTokenFile)->setValue(path);
+    QSignalSpy tested(&page, &shell::SettingsPage::connectionTested);
+    click(page, u"Test connection"_s);
+    QTRY_COMPARE(tested.size(), 1);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().constFirst().method, "GET");
+    QCOMPARE(server.requests().constFirst().header("Authorization"), "Bearer 0123456789abcdef");
+    QVERIFY(visibleText(&page).contains(u"Your backend lets this computer in."_s));
+    QVERIFY(!visibleText(&page).contains(u"\nAPI key\n"_s));
+}
+
+void TestSettingsPage::pictures_data()
+{
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    for (const QString &topic : {u"incode"_s, u"backend"_s, u"ways"_s, u"webhooks"_s, u"setup"_s}) {
+        for (const auto &[theme, language] :
+             {std::pair{u"light"_s, u"en"_s}, std::pair{u"dark"_s, u"en"_s},
+              std::pair{u"light"_s, u"ar"_s}}) {
+            // Another theme costs a second and changes no size.
+            if (theme == "dark"_L1 && qEnvironmentVariableIsEmpty("VESTIBULE_SHOTS"))
+                continue;
+            QTest::addRow("%s, %s, %s", qPrintable(topic), qPrintable(theme), qPrintable(language))
+                << topic << theme << language;
+        }
+    }
+}
+
+/// No sentence is cut off; kept as pictures when a folder for them is named.
+void TestSettingsPage::pictures()
+{
+    QFETCH(QString, topic);
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    if (theme != "light"_L1)
+        m_theme->apply(theme, {});
+    m_language.set(language);
+    Desk desk;
+    desk.setUp();
+    std::unique_ptr<QWidget> page;
+    if (topic == "setup"_L1) {
+        auto made = std::make_unique<shell::SetupPage>(desk.tools());
+        made->load(std::nullopt);
+        page = std::move(made);
+    } else {
+        auto made = std::make_unique<shell::SettingsPage>(desk.tools());
+        made->load();
+        made->showTopic(topic == "ways"_L1 ? 5 : topic == "webhooks"_L1 ? 6 : 0);
+        page = std::move(made);
+    }
+    if (topic == "backend"_L1 || topic == "setup"_L1)
+        field(*page, keys::ServiceKind)->setValue(u"backend"_s);
+    if (topic == "webhooks"_L1)
+        field(*page, keys::WebhooksListen)->setValue(u"on"_s);
+    page->setProperty("role", u"screen"_s);
+    page->setAttribute(Qt::WA_StyledBackground);
+    page->resize(1060, 900);
+    page->show();
+    support::settleLayouts();
+    const auto labels = page->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+    }
+    if (const QString shots = qEnvironmentVariable("VESTIBULE_SHOTS"); !shots.isEmpty()) {
+        QVERIFY(
+            page->grab().save(u"%1/settings-%2-%3-%4.png"_s.arg(shots, topic, theme, language)));
+    }
+    if (theme != "light"_L1)
+        m_theme->apply(u"light"_s, {});
 }
 
 QTEST_MAIN(TestSettingsPage)

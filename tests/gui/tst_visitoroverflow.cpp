@@ -1,4 +1,6 @@
 #include "guisupport.h"
+#include "shell/browserscreen.h"
+#include "shell/codescreen.h"
 #include "shell/flowscreen.h"
 #include "shell/language.h"
 #include "shell/overlay.h"
@@ -195,6 +197,7 @@ void TstVisitorOverflow::checkAll(const QSize &size) const
         {OverlayKind::TimeNearlyUp, "time-nearly-up", nullptr},
         {OverlayKind::Leave, "leave", nullptr},
         {OverlayKind::Help, "help", nullptr},
+        {OverlayKind::HelpOrPhone, "help-or-phone", nullptr},
         {OverlayKind::Privacy, "privacy", nullptr},
     };
     for (const Kind &each : kinds) {
@@ -223,6 +226,31 @@ void TstVisitorOverflow::checkAll(const QSize &size) const
         flow.setConnectionLost(core::Error::of(core::ErrorKind::Http, {}), 60s);
         clock.advance(3s);
         CHECK(flow, "flow-slow-service");
+    }
+    {
+        shell::CodeScreen code(clock, 120s);
+        code.resize(size);
+        code.show();
+        code.present(*shell::QrCode::of("https://onboarding.example.com/1"), 900s);
+        CHECK(code, "code");
+        clock.advance(120s);
+        CHECK(code, "code-hidden");
+        clock.advance(780s);
+        QVERIFY(code.state() == shell::CodeScreen::State::Expired);
+        CHECK(code, "code-expired");
+    }
+    using Browser = shell::BrowserScreen::State;
+    const std::pair<Browser, const char *> browserStates[] = {{Browser::Opening, "browser-opening"},
+                                                              {Browser::Open, "browser-open"},
+                                                              {Browser::Back, "browser-back"},
+                                                              {Browser::Done, "browser-done"},
+                                                              {Browser::Failed, "browser-failed"}};
+    for (const auto &[state, what] : browserStates) {
+        shell::BrowserScreen browser;
+        browser.resize(size);
+        browser.show();
+        browser.present(state);
+        CHECK(browser, what);
     }
     const std::pair<Outcome, const char *> outcomes[] = {{Outcome::Passed, "result-passed"},
                                                          {Outcome::Review, "result-staff"},

@@ -92,6 +92,9 @@ private Q_SLOTS:
     void connectionLostCountsDownAndTriesNow();
     void troubleOfTheServiceAloneDoesNotStopTheVisitor();
     void leaveAsksOnceAndTells();
+    void whoHasFinishedLeavesWithoutAQuestion();
+    void noStepsAreBetterThanWrongOnes();
+    void aVisitorWhoseCameraFailsAsksForThePhone();
     void nothingCanBeAskedWhileThePageCloses();
     void overlayKeepsTheKeyboard();
     void pageGoesBackToItsOwner();
@@ -151,6 +154,90 @@ void TstVisitorScreens::overlayFollowsTheVisit_data()
         f.setPageRequested();
         f.setPageShown();
     }) << OverlayKind::None;
+    // What stands for a page elsewhere says itself how it is.
+    using onboarding::Show;
+    const auto runElsewhere = [](FlowScreen &f, Show show) {
+        f.begin(900s);
+        f.setState(VisitState::Opening);
+        f.setWay(show, false);
+        f.setPageRequested();
+        f.setPage(new QWidget(&f));
+    };
+    for (const Show show : {Show::Browser, Show::Qr}) {
+        const QByteArray where = onboarding::showName(show).latin1();
+        QTest::addRow("%s: asked for", where.constData())
+            << FlowSteps([=](FlowScreen &f, C &) { runElsewhere(f, show); }) << OverlayKind::None;
+        QTest::addRow("%s: asked for again", where.constData())
+            << FlowSteps([=](FlowScreen &f, C &) {
+                   runElsewhere(f, show);
+                   f.setPageRequested();
+               })
+            << OverlayKind::None;
+        QTest::addRow("%s: reads fail for three seconds", where.constData())
+            << FlowSteps([=](FlowScreen &f, C &clock) {
+                   runElsewhere(f, show);
+                   f.setConnectionLost(networkError(), 10s);
+                   clock.advance(3s);
+               })
+            << OverlayKind::None;
+        QTest::addRow("%s: one minute left", where.constData())
+            << FlowSteps([=](FlowScreen &f, C &clock) {
+                   runElsewhere(f, show);
+                   clock.advance(840s);
+               })
+            << OverlayKind::TimeNearlyUp;
+    }
+    QTest::newRow("page still looked at") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setState(VisitState::Scoring);
+        f.setPageLingering();
+    }) << OverlayKind::None;
+    QTest::newRow("page still looked at, the end told later") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPageLingering();
+        f.setState(VisitState::Scoring);
+    }) << OverlayKind::None;
+    QTest::newRow("page no longer looked at") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setState(VisitState::Scoring);
+        f.setPageLingering();
+        f.setPageClosing();
+    }) << OverlayKind::Finishing;
+    QTest::newRow("page still looked at, the visitor leaves") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPageLingering();
+        f.setLeaving();
+    }) << OverlayKind::Closing;
+    QTest::newRow("help, no phone") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setWay(onboarding::Show::Embedded, false);
+        button(f, u"Help"_s)->click();
+    }) << OverlayKind::Help;
+    QTest::newRow("help, or the phone") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setWay(onboarding::Show::Embedded, true);
+        button(f, u"Help"_s)->click();
+    }) << OverlayKind::HelpOrPhone;
+    QTest::newRow("moving to the phone") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setMovingToPhone();
+        f.setState(VisitState::Opening);
+        f.setPageClosing();
+    }) << OverlayKind::Waiting;
+    QTest::newRow("moved to the phone") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setMovingToPhone();
+        f.setPageClosing();
+        f.setPageRequested();
+        f.setWay(onboarding::Show::Qr, false);
+        f.setPage(new QWidget(&f));
+    }) << OverlayKind::None;
+    QTest::newRow("leaving while moving to the phone") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setMovingToPhone();
+        f.setPageClosing();
+        f.setLeaving();
+    }) << OverlayKind::Closing;
     QTest::newRow("one failed read") << FlowSteps([](FlowScreen &f, C &) {
         runVisit(f);
         f.setConnectionLost(networkError(), 1s);
@@ -406,6 +493,61 @@ void TstVisitorScreens::leaveAsksOnceAndTells()
     button(flow, u"Leave"_s)->click();
     button(*flow.findChild<Overlay *>(), u"Leave"_s)->click();
     QCOMPARE(confirmed.size(), 1);
+}
+
+/// "Your visit is not finished" would not be true of them.
+void TstVisitorScreens::whoHasFinishedLeavesWithoutAQuestion()
+{
+    support::ManualClock clock;
+    FlowScreen flow(clock, TheBrand, CameraKind::Real);
+    QSignalSpy confirmed(&flow, &FlowScreen::leaveConfirmed);
+    flow.resize(1024, 600);
+    flow.show();
+    runVisit(flow);
+    flow.setPageLingering();
+    button(flow, u"Leave"_s)->click();
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(flow.findChild<Overlay *>()->kind(), OverlayKind::None);
+}
+
+void TstVisitorScreens::noStepsAreBetterThanWrongOnes()
+{
+    support::ManualClock clock;
+    FlowScreen flow(clock, TheBrand, CameraKind::Real);
+    flow.resize(1024, 600);
+    flow.show();
+    runVisit(flow);
+    const auto hasSteps = [&flow] {
+        const QList<QWidget *> all = flow.findChildren<QWidget *>();
+        return std::any_of(all.begin(), all.end(), [](const QWidget *each) {
+            return each->isVisible() && each->accessibleDescription() == "You are at this step."_L1;
+        });
+    };
+    QVERIFY(hasSteps());
+    flow.setStepsKnown(false);
+    QVERIFY(!hasSteps());
+    flow.setStatus(u"FACE_VALIDATION_FINISHED"_s);
+    QVERIFY(!hasSteps());
+    flow.setStepsKnown(true);
+    QVERIFY(hasSteps());
+}
+
+void TstVisitorScreens::aVisitorWhoseCameraFailsAsksForThePhone()
+{
+    support::ManualClock clock;
+    FlowScreen flow(clock, TheBrand, CameraKind::Real);
+    QSignalSpy moves(&flow, &FlowScreen::moveToPhoneRequested);
+    flow.resize(1280, 800);
+    flow.show();
+    runVisit(flow);
+    flow.setWay(onboarding::Show::Embedded, true);
+    button(flow, u"Help"_s)->click();
+    button(flow, u"Back"_s)->click();
+    QCOMPARE(moves.size(), 0);
+    button(flow, u"Help"_s)->click();
+    button(flow, u"Use my phone"_s)->click();
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(flow.findChild<Overlay *>()->kind(), OverlayKind::None);
 }
 
 void TstVisitorScreens::nothingCanBeAskedWhileThePageCloses()

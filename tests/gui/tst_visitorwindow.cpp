@@ -1,6 +1,7 @@
 #include "guisupport.h"
 #include "onboarding/visit.h"
 #include "sandbox/sandbox.h"
+#include "shell/codescreen.h"
 #include "shell/language.h"
 #include "shell/overlay.h"
 #include "shell/theme.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void theVisitorChoosesTheLanguageForOneVisit();
     void oneVisitTellsItsOwnerThatTheWindowWasClosed();
     void oneVisitWithoutResultShowsNone();
+    void aBrokenCameraLeadsToThePhone();
     void closingTheWindowEndsTheResultAtOnce();
     void kioskRecoversWhatKeptItOutOfOrder_data();
     void kioskRecoversWhatKeptItOutOfOrder();
@@ -297,6 +299,39 @@ void TstVisitorWindow::oneVisitWithoutResultShowsNone()
     QCoreApplication::sendPostedEvents();
     QVERIFY(!shows(window, u"You have left"_s));
     QCOMPARE(shown.size(), 0);
+}
+
+void TstVisitorWindow::aBrokenCameraLeadsToThePhone()
+{
+    VisitSession session(*m_services);
+    VisitorWindow window(*m_services, VisitorMode::OneVisit);
+    QSignalSpy codes(&session, &VisitSession::codeShown);
+    QSignalSpy finished(&session, &VisitSession::finished);
+    window.resize(1024, 600);
+    window.showSession(session);
+    window.show();
+    session.start(m_services->makeRequest(u"en"_s), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    const core::InterviewId interview = session.controller().interviewId();
+    button(window, u"Help"_s)->click();
+    QCOMPARE(overlay(window), OverlayKind::HelpOrPhone);
+    button(window, u"Use my phone"_s)->click();
+    QCOMPARE(overlay(window), OverlayKind::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(codes.size(), 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    QCOMPARE(session.shownIn(), onboarding::Show::Qr);
+    QVERIFY(!session.canMoveToPhone());
+    QVERIFY(codes.constFirst().constFirst().toUrl().isValid());
+    QCOMPARE(session.controller().interviewId(), interview);
+    auto *code = qobject_cast<shell::CodeScreen *>(session.pageWidget());
+    QVERIFY(code && code->isVisible());
+    QCOMPARE(code->state(), shell::CodeScreen::State::Shown);
+    QVERIFY(session.closeReport() && session.closeReport()->clean);
+    button(window, u"Help"_s)->click();
+    QCOMPARE(overlay(window), OverlayKind::Help); // There is nowhere else to go.
+    session.cancel();
+    QVERIFY(!window.findChild<shell::CodeScreen *>());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
 }
 
 void TstVisitorWindow::closingTheWindowEndsTheResultAtOnce()

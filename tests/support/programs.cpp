@@ -45,6 +45,11 @@ QString programPath(const QString &name)
     return qEnvironmentVariable("VESTIBULE_BIN") + u'/' + name;
 }
 
+QString browserPath()
+{
+    return qEnvironmentVariable("VESTIBULE_SOURCE") + u"/tests/support/browser.py"_s;
+}
+
 void useFakeCamera()
 {
     qputenv(FlagsVariable, FakeCamera);
@@ -60,11 +65,14 @@ SandboxProcess::~SandboxProcess()
     m_process.waitForFinished(Patience);
 }
 
-bool SandboxProcess::start(const QString &scenario, double timeScale)
+bool SandboxProcess::start(const QString &scenario, double timeScale,
+                           const QStringList &extraArguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(programPath(u"vestibule-sandbox"_s),
-                    {u"--scenario"_s, scenario, u"--time-scale"_s, QString::number(timeScale)});
+    m_process.start(
+        programPath(u"vestibule-sandbox"_s),
+        QStringList{u"--scenario"_s, scenario, u"--time-scale"_s, QString::number(timeScale)}
+            + extraArguments);
     const QDeadlineTimer deadline(Patience);
     while (!m_process.canReadLine() && !deadline.hasExpired()) {
         if (!m_process.waitForReadyRead(int(deadline.remainingTime()))
@@ -77,9 +85,24 @@ bool SandboxProcess::start(const QString &scenario, double timeScale)
     return !m_addresses.isEmpty();
 }
 
+QUrl SandboxProcess::address(QLatin1StringView member) const
+{
+    return QUrl(m_addresses.value(member).toString());
+}
+
 QUrl SandboxProcess::apiUrl() const
 {
-    return QUrl(m_addresses.value("api"_L1).toString());
+    return address("api"_L1);
+}
+
+QUrl SandboxProcess::backendUrl() const
+{
+    return address("backend"_L1);
+}
+
+QUrl SandboxProcess::staticUrl() const
+{
+    return address("staticUrl"_L1);
 }
 
 QString SandboxProcess::settingsFile() const
@@ -121,6 +144,11 @@ QJsonArray SandboxProcess::sessions() const
 QJsonArray SandboxProcess::requests() const
 {
     return fetch(u"/control/requests"_s, {}, nullptr).value("requests"_L1).toArray();
+}
+
+QJsonArray SandboxProcess::webhooks() const
+{
+    return fetch(u"/control/webhooks"_s, {}, nullptr).value("webhooks"_L1).toArray();
 }
 
 ProgramRun::ProgramRun()

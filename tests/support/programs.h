@@ -16,6 +16,9 @@ using std::chrono::milliseconds;
 /// The path of one of our programs in the build under test.
 QString programPath(const QString &name);
 
+/// The path of the visitor's browser for tests, to be run with one address; see its own text.
+QString browserPath();
+
 /// Gives the engine of this process a fake camera and microphone, and lets root run it; before
 /// web::prepareEngine().
 void useFakeCamera();
@@ -30,17 +33,24 @@ public:
     ~SandboxProcess();
 
     /// False, with a message in the log, when it does not come up within 10 s.
-    bool start(const QString &scenario, double timeScale);
+    bool start(const QString &scenario, double timeScale, const QStringList &extraArguments = {});
 
     QUrl apiUrl() const;
     QString settingsFile() const;
+    /// Of the customer's backend: the dialect of --backend, else node.
+    QUrl backendUrl() const;
+    /// The static link of the sandbox's flow.
+    QUrl staticUrl() const;
 
     /// Sends \a body to /control/\a what; true when it was accepted.
     bool control(const QString &what, const QJsonObject &body) const;
     QJsonArray sessions() const;
     QJsonArray requests() const;
+    /// Every attempt to deliver a webhook.
+    QJsonArray webhooks() const;
 
 private:
+    QUrl address(QLatin1StringView member) const;
     QJsonObject fetch(const QString &path, const QByteArray &body, int *status) const;
 
     QProcess m_process;

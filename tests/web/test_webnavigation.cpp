@@ -42,6 +42,9 @@ private Q_SLOTS:
     void pageStays();
     void redirectCaught_data();
     void redirectCaught();
+    void redirectShown_data();
+    void redirectShown();
+    void redirectNotThere();
     void redirectInFrameDoesNotCount();
     void openLeadsAway_data();
     void openLeadsAway();
@@ -225,6 +228,72 @@ void TestWebNavigation::redirectCaught()
     QCOMPARE(visit.loadFailed.count(), 0);
     QCOMPARE(m_server.count("/done"), 0);
     QCOMPARE(m_other.connections(), 0);
+}
+
+void TestWebNavigation::redirectShown_data()
+{
+    QTest::addColumn<QByteArray>("leave");
+    QTest::newRow("location") << QByteArray("location.href = 'TO';");
+    QTest::newRow("service's redirect") << QByteArray("location.href = '/leave';");
+    QTest::newRow("window.open") << QByteArray("window.open('TO');");
+}
+
+/// The customer's own page is loaded once; it leads nowhere, not even to where the page may go.
+void TestWebNavigation::redirectShown()
+{
+    QFETCH(QByteArray, leave);
+    const QUrl place = m_other.url(u"/done"_s, u"localhost"_s);
+    const QByteArray target = place.toEncoded() + "?interviewId=1";
+    leave.replace("TO", target);
+    m_server.serve("/leave", redirectTo(QUrl::fromEncoded(target)));
+    m_server.serveScript("/page", "addEventListener('load', () => {" + leave + "});");
+    m_server.serve("/allowed", Reply{"allowed"});
+    m_other.serve("/away", Reply{"away"});
+    const QByteArray allowed = m_server.url(u"/allowed"_s).toEncoded();
+    m_other.serveScript("/done", "addEventListener('load', () => { setTimeout(() => {"
+                                 "location.href = '/away'; location.href = '"
+                                     + allowed + "'; window.open('/away');" + ThenReport
+                                     + "}, 0); });");
+    Visit visit;
+    QSignalSpy shown(visit.view.get(), &web::VisitView::redirectShown);
+    QSignalSpy failed(visit.view.get(), &web::VisitView::redirectFailed);
+    web::ViewRules rules = Visit::rules();
+    rules.redirectionUrl = place;
+    rules.showsRedirect = true;
+    visit.view->open(m_server.url(u"/page"_s), rules);
+    QVERIFY(waitUntil([&] { return !shown.isEmpty() && !m_other.report().isEmpty(); }));
+    QCOMPARE(visit.redirectReached.count(), 1);
+    QCOMPARE(visit.redirectReached.constFirst().constFirst().toUrl().toEncoded(), target);
+    QCOMPARE(m_other.report().value("at"_L1).toString(), u"/done"_s);
+    QCOMPARE(m_other.count("/done"), 1);
+    QCOMPARE(m_other.count("/away"), 0);
+    QCOMPARE(m_server.count("/allowed"), 0);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(visit.loadFailed.count(), 0);
+    QVERIFY(visit.close().clean);
+}
+
+/// A failure there is none of the visit's page.
+void TestWebNavigation::redirectNotThere()
+{
+    QTcpServer closedPort;
+    QVERIFY(closedPort.listen(QHostAddress::LocalHost));
+    const QUrl place(u"http://127.0.0.1:%1/done"_s.arg(closedPort.serverPort()));
+    closedPort.close();
+    m_server.serveScript("/page", "addEventListener('load', () => { location.href = '"
+                                      + place.toEncoded() + "'; });");
+    Visit visit;
+    QSignalSpy shown(visit.view.get(), &web::VisitView::redirectShown);
+    QSignalSpy failed(visit.view.get(), &web::VisitView::redirectFailed);
+    web::ViewRules rules = Visit::rules();
+    rules.redirectionUrl = place;
+    rules.showsRedirect = true;
+    visit.view->open(m_server.url(u"/page"_s), rules);
+    QVERIFY(waitUntil([&] { return !failed.isEmpty(); }));
+    QCOMPARE(visit.redirectReached.count(), 1);
+    QCOMPARE(shown.count(), 0);
+    QCOMPARE(visit.loadFailed.count(), 0);
 }
 
 void TestWebNavigation::redirectInFrameDoesNotCount()

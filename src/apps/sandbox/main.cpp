@@ -36,7 +36,9 @@ QByteArray firstLine(const sandbox::Sandbox &sandbox, const QString &settingsFil
                            {u"page"_s, sandbox.pageUrl().toString()},
                            {u"bigInterview"_s, sandbox.bigInterviewUrl().toString()},
                            {u"control"_s, sandbox.controlUrl().toString()},
-                           {u"settingsFile"_s, settingsFile}};
+                           {u"settingsFile"_s, settingsFile},
+                           {u"backend"_s, sandbox.backendUrl().toString()},
+                           {u"staticUrl"_s, sandbox.staticUrl().toString()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -82,9 +84,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption timeScale(u"time-scale"_s,
                                        u"How many times faster than real time the sandbox lives."_s,
                                        u"X"_s, u"1"_s);
+    const QCommandLineOption backend(
+        u"backend"_s,
+        u"Whom the settings file names: a customer's backend (%1) in place of Incode itself."_s.arg(
+            sandbox::backendNames().join(u", "_s)),
+        u"DIALECT"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
     const QCommandLineOption version(u"version"_s, u"Shows the version."_s);
-    parser.addOptions({port, scenario, timeScale, help, version});
+    parser.addOptions({port, scenario, timeScale, backend, help, version});
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(ExitUsage, parser.errorText());
     if (parser.isSet(help)) {
@@ -109,5 +116,8 @@ int main(int argc, char *argv[])
     if (!scaleOk)
         return fail(ExitUsage, u"--time-scale must be a number."_s);
     options.scenario = parser.value(scenario);
+    options.backend = parser.value(backend);
+    if (parser.isSet(backend) && options.backend.isEmpty())
+        return fail(ExitUsage, u"--backend wants the name of a dialect."_s);
     return serve(options);
 }

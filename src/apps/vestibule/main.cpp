@@ -50,19 +50,16 @@ core::Result<core::Settings> loadSettings(const shell::CommandLine &line, const 
     if (!demoFile.isEmpty()) {
         locations.policyFile = demoFile;
         locations.userFile = demoFile + u".user"_s;
+        // What the sandbox does not set must not come from a file or the environment either.
+        QSettings sandboxSettings(demoFile, QSettings::IniFormat);
+        if (!sandboxSettings.contains(core::keys::ServiceKind))
+            sandboxSettings.setValue(core::keys::ServiceKind, u"incode"_s);
+        if (!sandboxSettings.contains(core::keys::StaticUrl))
+            sandboxSettings.setValue(core::keys::StaticUrl, line.staticUrl);
     }
-    core::Result<core::Settings> settings = core::Settings::load(locations);
-    if (!settings || !demoFile.isEmpty())
-        return settings;
-    if (settings->text(core::keys::ServiceKind) != "incode"_L1) {
-        return core::Error::of(core::ErrorKind::Refused,
-                               u"service/kind: only incode is available in this version"_s);
-    }
-    if (!settings->text(core::keys::StaticUrl).isEmpty()) {
-        return core::Error::of(core::ErrorKind::Refused,
-                               u"incode/staticUrl: not available in this version"_s);
-    }
-    return settings;
+    if (!line.staticUrl.isEmpty())
+        locations.commandLine.insert(QString(core::keys::StaticUrl), line.staticUrl);
+    return core::Settings::load(locations);
 }
 
 /// The rest of the program, in whatever application \a line needs. \a setLook is called once the

@@ -288,6 +288,12 @@ void TestSettings::keyFiles()
         QCOMPARE(key.error().kind, core::ErrorKind::Refused);
     QCOMPARE(core::readKeyFile(m_folder->filePath(u"absent"_s)).error().kind,
              core::ErrorKind::Storage);
+    const core::Result<core::Secret> pem = core::readPemKeyFile(path);
+    const bool isShut = !(QFile::Permissions(mode) & (QFile::ReadGroup | QFile::ReadOther));
+    const bool isText = !content.trimmed().isEmpty() && content.size() <= 64 * 1024;
+    QCOMPARE(pem.has_value(), isShut && isText);
+    if (pem)
+        QCOMPARE(pem->reveal(), content.trimmed());
 }
 
 void TestSettings::documentationNamesEveryKey()

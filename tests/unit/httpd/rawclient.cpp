@@ -54,24 +54,26 @@ bool eventually(const std::function<bool()> &condition)
     return true;
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port) : m_socket(std::make_unique<QTcpSocket>())
 {
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    if (!m_socket.waitForConnected(5000))
+    m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    if (!m_socket->waitForConnected(5000))
         qWarning("no connection");
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
+
+RawClient::RawClient(std::unique_ptr<QTcpSocket> socket) : m_socket(std::move(socket)) { }
 
 void RawClient::send(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
-    m_socket.flush();
+    m_socket->write(bytes);
+    m_socket->flush();
 }
 
 QByteArray RawClient::received()
 {
-    if (m_socket.isOpen())
-        m_received += m_socket.readAll();
+    if (m_socket->isOpen())
+        m_received += m_socket->readAll();
     return m_received;
 }
 

@@ -3,6 +3,7 @@
 #include <QtNetwork/QTcpSocket>
 
 #include <functional>
+#include <memory>
 
 /// Lets events pass until \a condition holds, at most 10 s; without QTRY_VERIFY's pauses, which
 /// would be most of the time of these tests.
@@ -24,8 +25,10 @@ class RawClient final
 public:
     /// Connects before it returns.
     explicit RawClient(quint16 port);
+    /// Over a socket that is connected.
+    explicit RawClient(std::unique_ptr<QTcpSocket> socket);
 
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
     /// Hands \a bytes to the kernel as far as it takes them.
     void send(const QByteArray &bytes);
     /// All that was received up to now.
@@ -33,9 +36,9 @@ public:
     /// What was received as whole answers; \a toHead when the requests were HEAD.
     QList<Answer> answers(bool toHead = false);
     QList<int> statuses();
-    bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    bool isClosed() const { return m_socket->state() == QAbstractSocket::UnconnectedState; }
 
 private:
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_received;
 };

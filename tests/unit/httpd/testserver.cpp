@@ -7,6 +7,21 @@ using namespace Qt::StringLiterals;
 TestServer::TestServer(const httpd::Limits &limits)
     : server(std::make_unique<httpd::Server>(clock, limits))
 {
+    addRoutes();
+    listen();
+}
+
+TestServer::TestServer(const TlsPair &tls, const httpd::Limits &limits)
+    : server(std::make_unique<httpd::Server>(clock, limits))
+{
+    addRoutes();
+    if (!server->useTls(tls.certificate, core::Secret(tls.key)))
+        qWarning("cannot use TLS");
+    listen();
+}
+
+void TestServer::addRoutes()
+{
     const auto record = [this](const httpd::Request &request) { requests.append(request); };
     server->route("GET", u"/alive"_s, [](const httpd::Request &, const httpd::Reply &reply) {
         reply.send(200, "text/plain", "yes");
@@ -30,6 +45,10 @@ TestServer::TestServer(const httpd::Limits &limits)
                   });
     QObject::connect(server.get(), &httpd::Server::refused, server.get(),
                      [this](int status) { refusals.append(status); });
+}
+
+void TestServer::listen()
+{
     if (!server->listen(QHostAddress(QHostAddress::LocalHost), 0))
         qWarning("cannot listen");
 }

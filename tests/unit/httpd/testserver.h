@@ -2,6 +2,7 @@
 
 #include "httpd/server.h"
 #include "support/manualclock.h"
+#include "tlspair.h"
 
 #include <memory>
 
@@ -14,6 +15,8 @@ class TestServer final
 
 public:
     explicit TestServer(const httpd::Limits &limits = {});
+    /// The same behind TLS.
+    explicit TestServer(const TlsPair &tls, const httpd::Limits &limits = {});
 
     quint16 port() const { return server->port(); }
     /// True when a new client gets its answer: the server lives, and has seen whatever reached it
@@ -25,4 +28,8 @@ public:
     QList<httpd::Request> requests;
     QList<httpd::Reply> held;
     QList<int> refusals; ///< The statuses of Server::refused.
+
+private:
+    void addRoutes();
+    void listen();
 };

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void idleAfterAnAnswer();
     void headersLineByLine();
     void connectionCap();
+    void slowestClientMakesRoom();
+    void crowdOfIdleAndDrippingClients();
     void connectionCapBeyondPoliteness();
     void slowConsumerOfAStreamIsCut();
     void answersWaitForTheirReader();
@@ -130,8 +132,10 @@ void TestHttpdLimits::connectionCap()
     limits.maxConnections = 2;
     TestServer server(limits);
     RawClient first(server.port());
+    first.send(hold);
     auto second = std::make_unique<RawClient>(server.port());
-    QVERIFY(eventually([&] { return server.server->connectionCount() == 2; }));
+    second->send(hold);
+    QVERIFY(eventually([&] { return server.held.size() == 2; }));
     RawClient third(server.port());
     third.send(hello);
     QVERIFY(eventually([&] { return third.isClosed(); }));
@@ -142,8 +146,61 @@ void TestHttpdLimits::connectionCap()
     second.reset();
     QVERIFY(eventually([&] { return server.server->connectionCount() == 1; }));
     QVERIFY(server.answersNewClient());
-    first.send(hello);
+    server.held.constFirst().send(200);
     QVERIFY(eventually([&] { return first.statuses() == QList<int>{200}; }));
+}
+
+/// Idle or half-way through a request: who has kept the server waiting longest goes first.
+void TestHttpdLimits::slowestClientMakesRoom()
+{
+    httpd::Limits limits;
+    limits.maxConnections = 4;
+    TestServer server(limits);
+    RawClient idle(server.port());
+    RawClient dripping(server.port());
+    RawClient held(server.port());
+    held.send(hold);
+    RawClient active(server.port());
+    QVERIFY(eventually([&] { return server.held.size() == 1; }));
+    QVERIFY(eventually([&] { return server.server->connectionCount() == 4; }));
+    server.clock.advance(1000ms);
+    dripping.send("GET");
+    QVERIFY(eventually([&] { return server.clock.untilNext() == limits.headerDeadline; }));
+    server.clock.advance(1000ms);
+    active.send(hello);
+    QVERIFY(eventually([&] { return active.statuses() == QList<int>{200}; }));
+
+    QVERIFY(server.answersNewClient());
+    QVERIFY(eventually([&] { return idle.isClosed(); }));
+    QVERIFY(server.refusals.isEmpty());
+    QVERIFY(!dripping.isClosed());
+    RawClient next(server.port());
+    next.send(hold);
+    QVERIFY(eventually([&] { return server.held.size() == 2; }));
+    QVERIFY(server.answersNewClient());
+    QVERIFY(eventually([&] { return dripping.isClosed(); }));
+    QCOMPARE(server.refusals, QList<int>{503});
+    QVERIFY(!active.isClosed());
+    server.held.constFirst().send(200);
+    QVERIFY(eventually([&] { return held.statuses() == QList<int>{200}; }));
+}
+
+void TestHttpdLimits::crowdOfIdleAndDrippingClients()
+{
+    httpd::Limits limits;
+    limits.maxConnections = 50;
+    TestServer server(limits);
+    std::vector<std::unique_ptr<RawClient>> crowd;
+    for (int i = 0; i < 100; ++i) {
+        crowd.push_back(std::make_unique<RawClient>(server.port()));
+        if (i % 2 == 0)
+            crowd.back()->send("G");
+        if (i % 10 == 0)
+            QVERIFY(server.answersNewClient());
+        server.clock.advance(10ms);
+        QVERIFY(server.server->connectionCount() <= limits.maxConnections);
+    }
+    QVERIFY(server.answersNewClient());
 }
 
 /// Clients that are turned away and stay all the same are limited, too.
@@ -153,6 +210,8 @@ void TestHttpdLimits::connectionCapBeyondPoliteness()
     limits.maxConnections = 1;
     TestServer server(limits);
     RawClient first(server.port());
+    first.send(hold);
+    QVERIFY(eventually([&] { return server.held.size() == 1; }));
     RawClient second(server.port());
     second.socket().setReadBufferSize(1); // Does not see that it should go.
     QVERIFY(eventually([&] { return server.refusals.size() == 1; }));

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void redirectCarriesNothingElsewhere();
     void neverSendsAChangeTwice_data();
     void neverSendsAChangeTwice();
+    void mayAskTwiceWhatChangesNothing();
     void unreachableMeansNothingSent_data();
     void unreachableMeansNothingSent();
     void connectionLostBeforeTheBodyLeft();
@@ -228,6 +229,9 @@ void TestClientFaults::neverSendsAChangeTwice_data()
                 << "POST"_ba << QByteArray(1 << 20, 'x') << then << keptAlive;
             QTest::addRow("DELETE, %s, %s", how, where) << "DELETE"_ba
                                                         << ""_ba << then << keptAlive;
+            QTest::addRow("GET that changes something, %s, %s", how, where)
+                << "GET"_ba
+                << ""_ba << then << keptAlive;
         }
     }
 }
@@ -251,7 +255,9 @@ void TestClientFaults::neverSendsAChangeTwice()
     }
     server.play(Script{"", then});
     Probe probe;
-    client.send(requestTo(server.url(), method, body), &probe.context, probe.done());
+    net::Request change = requestTo(server.url(), method, body);
+    change.once = method == "GET";
+    client.send(change, &probe.context, probe.done());
     QTRY_COMPARE(probe.calls, 1);
     QVERIFY2(probe.failedAs(ErrorKind::Network), qPrintable(core::describe(probe.error())));
     QVERIFY(!probe.error().nothingSent);
@@ -263,6 +269,22 @@ void TestClientFaults::neverSendsAChangeTwice()
     QTRY_COMPARE(last.calls, 1);
     QCOMPARE(server.requests().size(), before + 2);
     QCOMPARE(server.requests().last().target, "/last"_ba);
+}
+
+void TestClientFaults::mayAskTwiceWhatChangesNothing()
+{
+    ScriptedServer server;
+    server.play(
+        QList<Script>{Script::reply(200, "{}"), Script{"", Then::Close}, Script::reply(200, "{}")});
+    support::ManualClock clock;
+    net::Client client(clock);
+    for (int i = 1; i <= 2; ++i) {
+        Probe probe;
+        client.send(requestTo(server.url()), &probe.context, probe.done());
+        QTRY_COMPARE(probe.calls, 1);
+        QVERIFY2(probe.outcome->has_value(), qPrintable(core::describe(probe.error())));
+    }
+    QCOMPARE(server.requests().size(), 3);
 }
 
 void TestClientFaults::unreachableMeansNothingSent_data()

@@ -255,6 +255,15 @@ Result<void> FakeStore::setSession(const core::VisitId &visit, const core::Inter
     });
 }
 
+Result<void> FakeStore::setInterview(const core::VisitId &visit, const core::InterviewId &id,
+                                     const QDateTime &)
+{
+    return change(u"setInterview"_s, {}, visit, [&](Record &record) {
+        record.interview = id;
+        return true;
+    });
+}
+
 Result<void> FakeStore::addStep(const core::VisitId &visit, const store::VisitStep &step)
 {
     return change(u"addStep"_s, step.name, visit, [&step](Record &record) {
@@ -325,6 +334,18 @@ Result<core::Secret> FakeStore::sessionToken(const core::VisitId &visit)
     if (!record || record->token.isEmpty())
         return refused(u"no token"_s);
     return record->token;
+}
+
+Result<std::optional<store::VisitRow>> FakeStore::visitOf(const core::InterviewId &interview)
+{
+    if (const Result<void> outcome = done(u"visitOf"_s, {}); !outcome)
+        return outcome.error();
+    std::optional<store::VisitRow> found;
+    for (const Record &record : std::as_const(records)) {
+        if (record.interview == interview)
+            found = store::VisitRow{record.visit, record.interview, record.end};
+    }
+    return found;
 }
 
 Result<QList<store::VisitStep>> FakeStore::steps(const core::VisitId &visit)

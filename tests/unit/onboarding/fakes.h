@@ -115,6 +115,8 @@ public:
     Result<void> addVisit(const store::NewVisit &visit) override;
     Result<void> setSession(const core::VisitId &visit, const core::InterviewId &interview,
                             const core::Secret &token, const QDateTime &at) override;
+    Result<void> setInterview(const core::VisitId &visit, const core::InterviewId &interview,
+                              const QDateTime &at) override;
     Result<void> addStep(const core::VisitId &visit, const store::VisitStep &step) override;
     Result<void> finishVisit(const core::VisitId &visit, const store::VisitEnd &end) override;
     Result<void> amendEnd(const core::VisitId &visit, const store::VisitEnd &end) override;
@@ -124,6 +126,7 @@ public:
     Result<std::optional<core::Secret>> document(const core::VisitId &visit,
                                                  const QString &kind) override;
     Result<core::Secret> sessionToken(const core::VisitId &visit) override;
+    Result<std::optional<store::VisitRow>> visitOf(const core::InterviewId &interview) override;
     Result<QList<store::VisitStep>> steps(const core::VisitId &visit) override;
     Result<QList<store::VisitRow>> recentVisits(int limit) override;
     Result<QList<store::OpenVisit>> openVisits() override;

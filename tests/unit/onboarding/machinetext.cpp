@@ -33,6 +33,11 @@ struct EffectText
 {
     QString operator()(const effects::StoreVisit &) const { return u"store-visit"_s; }
     QString operator()(const effects::LoadSession &) const { return u"load-session"_s; }
+    QString operator()(const effects::LoadEvidence &) const { return u"load-evidence"_s; }
+    QString operator()(const effects::StoreInterview &e) const
+    {
+        return u"store-interview:"_s + e.interview.text();
+    }
     QString operator()(const effects::StoreSession &e) const
     {
         return e.required ? u"store-session"_s : u"try-store-session"_s;
@@ -41,6 +46,10 @@ struct EffectText
     QString operator()(const effects::StoreEnd &) const { return u"store-end"_s; }
     QString operator()(const effects::StoreScore &) const { return u"store-score"_s; }
     QString operator()(const effects::CreateSession &) const { return u"create"_s; }
+    QString operator()(const effects::CheckUrl &e) const
+    {
+        return e.url.isValid() ? u"check-url"_s : u"check-url:nothing"_s;
+    }
     QString operator()(const effects::AskUrl &) const { return u"ask-url"_s; }
     QString operator()(const effects::ReadScore &) const { return u"read-score"_s; }
     QString operator()(const effects::DropCalls &) const { return u"drop-calls"_s; }
@@ -88,6 +97,16 @@ Event status(const QString &text)
     return events::StatusRead{incode::Status::fromText(text)};
 }
 
+const core::InterviewId Ours(u"i-1"_s);
+const core::InterviewId Theirs(u"i-2"_s);
+const QUrl StaticLink(u"https://page.example.test/c/flow/flow-1"_s);
+
+Event delivered(const QString &text, const QString &flow = u"flow-1"_s,
+                const core::InterviewId &interview = Ours, bool isForeign = false)
+{
+    return events::Delivered{interview, flow, incode::Status::fromText(text), isForeign};
+}
+
 core::Error networkError()
 {
     return core::Error::of(core::ErrorKind::Network, u"unplugged"_s);
@@ -98,6 +117,11 @@ const QList<std::pair<QString, Event>> &table()
     static const QList<std::pair<QString, Event>> made{
         {u"started"_s, events::Started{900s, false}},
         {u"started-keeping"_s, events::Started{900s, true}},
+        {u"started-fallback"_s, events::Started{900s, false, true}},
+        {u"started-lingering"_s, events::Started{900s, false, false, 3s}},
+        {u"started-static"_s, events::Started{900s, false, false, 0s, StaticLink}},
+        {u"resumed-static"_s, events::Resumed{300s, false, false, StaticLink}},
+        {u"resumed-static-late"_s, events::Resumed{0s, false, false, StaticLink}},
         {u"resumed"_s, events::Resumed{300s, false, false}},
         {u"resumed-late"_s, events::Resumed{0s, false, false}},
         {u"resumed-owed"_s, events::Resumed{300s, true, false}},
@@ -107,6 +131,7 @@ const QList<std::pair<QString, Event>> &table()
         {u"end-stored"_s, events::EndStored{}},
         {u"session"_s, events::SessionCreated{}},
         {u"session-failed"_s, events::SessionFailed{fakes::httpError(403)}},
+        {u"session-400"_s, events::SessionFailed{fakes::httpError(400)}},
         {u"session-busy"_s, events::SessionFailed{fakes::httpError(503)}},
         {u"url"_s, events::UrlAccepted{QUrl(u"https://page.example.test/"_s)}},
         {u"url-failed"_s, events::UrlFailed{fakes::httpError(500)}},
@@ -114,6 +139,21 @@ const QList<std::pair<QString, Event>> &table()
         {u"page-failed"_s,
          events::PageFailed{core::Error::of(core::ErrorKind::Engine, u"crashed"_s)}},
         {u"page-closed"_s, events::PageClosed{true, u"renderer gone"_s}},
+        {u"returned"_s, events::Returned{Ours}},
+        {u"returned-bare"_s, events::Returned{}},
+        {u"returned-foreign"_s, events::Returned{Theirs, true}},
+        {u"webhook"_s, delivered(u"ONBOARDING_FINISHED"_s)},
+        {u"webhook-approved"_s, delivered(u"MANUAL_REVIEW_APPROVED"_s)},
+        {u"webhook-expired"_s, delivered(u"EXPIRED"_s)},
+        {u"webhook-progress"_s, delivered(u"FACE_VALIDATION_FINISHED"_s)},
+        {u"webhook-other-flow"_s, delivered(u"ONBOARDING_FINISHED"_s, u"other"_s)},
+        {u"webhook-no-flow"_s, delivered(u"ONBOARDING_FINISHED"_s, {})},
+        {u"webhook-foreign"_s, delivered(u"ONBOARDING_FINISHED"_s, u"flow-1"_s, Ours, true)},
+        {u"webhook-nobody"_s, delivered(u"ONBOARDING_FINISHED"_s, u"flow-1"_s, {})},
+        {u"evidence"_s, events::EvidenceFound{Ours, incode::StatusKind::OnboardingFinished}},
+        {u"evidence-bare"_s, events::EvidenceFound{{}, incode::StatusKind::OnboardingFinished}},
+        {u"evidence-expired"_s, events::EvidenceFound{Ours, incode::StatusKind::Expired}},
+        {u"move"_s, events::MoveAsked{}},
         {u"unknown"_s, status(u"UNKNOWN"_s)},
         {u"progress"_s, status(u"ID_VALIDATION_FINISHED"_s)},
         {u"newer"_s, status(u"SOME_FUTURE_VALUE"_s)},
@@ -165,6 +205,8 @@ QString phaseText(Phase phase)
         return u"Reopening"_s;
     case Phase::Running:
         return u"Running"_s;
+    case Phase::Moving:
+        return u"Moving"_s;
     case Phase::Watching:
         return u"Watching"_s;
     case Phase::Scoring:
@@ -193,6 +235,11 @@ QString text(const Visit &visit)
                       QString::number(visit.resumed),
                       QString::number(visit.hasEnd),
                       QString::number(visit.late),
+                      QString::number(visit.hasFallback),
+                      QString::number(visit.usesFallback),
+                      QString::number(visit.foreignNoted),
+                      QString::number(visit.lingering.count()),
+                      visit.staticUrl.toString(),
                       QString::number(visit.startRepeats),
                       QString::number(visit.pageFailures),
                       QString::number(visit.statusFailures),

@@ -21,6 +21,9 @@ constexpr NamedState States[]{
     {"creating", "started", Phase::Creating},
     {"creating-last", "started session-busy step-over session-busy step-over", Phase::Creating},
     {"retrying", "started session-busy", Phase::RetryingStart},
+    {"creating-fallback", "started-fallback", Phase::Creating},
+    {"creating-refused", "started-fallback session-400", Phase::Creating},
+    {"retrying-refused", "started-fallback session-400 session-busy", Phase::RetryingStart},
     {"asking", "started session", Phase::AskingUrl},
     {"loading", "started session url", Phase::Loading},
     {"reopening", "started session url page-failed", Phase::Reopening},
@@ -34,6 +37,14 @@ constexpr NamedState States[]{
     {"running-doubtful", "started session url page-loaded unknown status-500", Phase::Running},
     {"running-lost", "started session url page-loaded unknown status-500 status-500",
      Phase::Running},
+    {"running-foreign", "started session url page-loaded unknown returned-foreign", Phase::Running},
+    {"running-lingering", "started-lingering session url page-loaded unknown", Phase::Running},
+    {"moving", "started session url page-loaded unknown move", Phase::Moving},
+    {"moving-shaky", "started-lingering session url page-failed unknown move", Phase::Moving},
+    {"moving-asked", "started session url page-loaded unknown move page-closed", Phase::Moving},
+    {"moved", "started session url page-loaded unknown move page-closed url", Phase::Loading},
+    {"scoring-moving", "started session url page-loaded unknown move finished", Phase::Scoring},
+    {"leaving-moving", "started session url page-loaded unknown move cancel", Phase::Leaving},
     {"scoring", "started session url page-loaded unknown finished", Phase::Scoring},
     {"scoring-closed", "started session url page-loaded unknown finished page-closed",
      Phase::Scoring},
@@ -72,6 +83,14 @@ constexpr NamedState States[]{
     {"ending-resumed-owed", "resumed finished limit-over", Phase::Ending},
     {"ending-amended", "resumed-owed finished score-ok", Phase::Ending},
     {"ending-amended-keeping", "resumed-keeping finished score-ok", Phase::Ending},
+    {"static-asking", "started-static", Phase::AskingUrl},
+    {"static-loading", "started-static url", Phase::Loading},
+    {"static-reopening", "started-static url page-failed", Phase::Reopening},
+    {"static-running", "started-static url page-loaded", Phase::Running},
+    {"static-leaving", "started-static url page-loaded returned", Phase::Leaving},
+    {"static-ending", "started-static url page-loaded returned page-closed", Phase::Ending},
+    {"watching-static", "resumed-static", Phase::Watching},
+    {"watching-static-late", "resumed-static-late", Phase::Watching},
     {"ended-resumed", "resumed cancel", Phase::Ended},
 };
 
@@ -83,6 +102,7 @@ struct Row
 };
 
 #define CREATE "store-step:start create arm:step:15000"
+#define CREATING "creating creating-last creating-fallback creating-refused"
 #define END(what) "Ending: drop-calls disarm-all note:end=" what " store-end"
 #define SCORED(what) "drop-calls disarm-all store-score note:end=" what " store-end"
 #define LET_GO "drop-calls disarm-all say:done say-end"
@@ -95,40 +115,148 @@ struct Row
 #define NEW(what) "note:status:" what " status-read status:" what
 #define NEW_AGAIN(what) "note:status:" what " status-read restored status:" what
 #define OVER(what) "unwatch drop-calls disarm-all note:end=" what " store-end"
+#define MOVING "moving moving-shaky"
+#define LINK "static-loading static-reopening static-running"
+#define LINK_ALONE "watching-static watching-static-late"
+#define LINK_OVER(what) "drop-calls disarm-all note:end=" what " store-end"
+#define CLOSE_LATER "unwatch close-page arm:close:6500"
+#define CLOSE_LINK "close-page arm:close:3500"
+#define NO_REPORT "disarm:close note:closed=not_clean:_no_report_in_time"
 #define CLOSED "disarm:close note:closed=renderer_gone"
 
 /// What happens. A pair that is not here must change nothing and have no effect.
 constexpr Row Rows[]{
     // Creating the session.
-    {"idle", "started started-keeping",
+    {"idle", "started started-keeping started-fallback started-lingering",
      "Creating: arm:visit:900000 store-visit say:creating " CREATE},
-    {"creating creating-last asking", "store-failed", END("error/storage-failed")},
-    {"creating creating-last", "session",
-     "AskingUrl: store-session ask-url arm:step:15000 say:opening"},
-    {"creating creating-last", "session-failed", END("error/start-failed")},
-    {"creating", "session-busy", "RetryingStart: arm:step:1000"},
+    {CREATING " asking static-asking", "store-failed", END("error/storage-failed")},
+    {CREATING, "session", "AskingUrl: store-session ask-url arm:step:15000 say:opening"},
+    {CREATING, "session-failed step-over", END("error/start-failed")},
+    {"creating creating-fallback creating-refused", "session-busy", "RetryingStart: arm:step:1000"},
     {"creating-last", "session-busy", END("error/start-failed")},
-    {"creating creating-last", "step-over", END("error/start-failed")},
-    {"creating creating-last", "cancel", "Leaving: arm:step:2000"},
-    {"creating creating-last retrying asking", "visit-over", END("expired/deadline")},
-    {"retrying", "step-over", "Creating: " CREATE},
-    {"retrying asking", "cancel", END("cancelled/cancelled")},
+    {"creating-fallback", "session-400", "Creating: note:redirect-refused " CREATE},
+    {"creating creating-last creating-refused", "session-400", END("error/start-failed")},
+    {CREATING, "cancel", "Leaving: arm:step:2000"},
+    {CREATING " retrying retrying-refused asking static-asking", "visit-over",
+     END("expired/deadline")},
+    {"retrying retrying-refused", "step-over", "Creating: " CREATE},
+    {"retrying retrying-refused asking static-asking", "cancel", END("cancelled/cancelled")},
 
     // The address and the page.
     {"asking", "url", "Loading: store-step:url note:page-open open-page arm:step:30000 watch"},
-    {"asking", "url-failed step-over", END("error/url-refused")},
-    {"loading loading-again loading-last", "store-failed", END("error/storage-failed")},
-    {"loading", "page-loaded", "Running: note:page-loaded disarm:step say:running"},
-    {"reopening loading-again loading-last", "page-loaded",
+    {"asking static-asking", "url-failed step-over", END("error/url-refused")},
+    {"loading moved loading-again loading-last static-loading", "store-failed",
+     END("error/storage-failed")},
+    {"loading moved static-loading", "page-loaded",
+     "Running: note:page-loaded disarm:step say:running"},
+    {"reopening static-reopening loading-again loading-last", "page-loaded",
      "Running: note:page-loaded arm:step:60000 say:running"},
-    {"loading", "page-failed page-closed step-over", "Reopening: arm:step:200"},
+    {"loading moved static-loading", "page-failed page-closed step-over",
+     "Reopening: arm:step:200"},
     {"loading-again", "page-failed page-closed step-over", "Reopening: arm:step:1000"},
     {"loading-last", "page-failed page-closed step-over", "Leaving: " CLOSE},
-    {"running running-doubtful running-lost", "page-failed page-closed",
-     "Reopening: arm:step:200 say:opening"},
+    {"running running-doubtful running-lost running-foreign running-lingering static-running",
+     "page-failed page-closed", "Reopening: arm:step:200 say:opening"},
     {"running-shaky", "page-failed page-closed", "Reopening: arm:step:1000 say:opening"},
-    {"reopening", "step-over", "Loading: note:page-open open-page arm:step:30000"},
+    {"reopening static-reopening", "step-over", "Loading: note:page-open open-page arm:step:30000"},
     {"running-shaky", "step-over", "Running:*"},
+
+    // Once more for the phone.
+    {"loading reopening loading-again loading-last moved", "move",
+     "Moving: note:to-phone disarm:step close-page arm:close:3500"},
+    {"running running-shaky running-doubtful running-lost running-foreign running-lingering",
+     "move", "Moving: note:to-phone disarm:step close-page arm:close:3500 say:opening"},
+    {MOVING, "page-closed", "Moving: " CLOSED " ask-url arm:step:15000"},
+    {MOVING, "close-over", "Moving: " NO_REPORT " ask-url arm:step:15000"},
+    {"moving-asked", "url url-failed step-over",
+     "Loading: note:page-open open-page arm:step:30000"},
+    {MOVING " moving-asked moved running-foreign running-lingering", "unknown",
+     "same: status-read"},
+    {MOVING " moving-asked moved running-foreign running-lingering", "progress",
+     "same: " NEW("ID_VALIDATION_FINISHED")},
+    {MOVING " moving-asked moved running-foreign running-lingering", "newer",
+     "same: " NEW("SOME_FUTURE_VALUE")},
+    {MOVING " moving-asked moved running-foreign running-lingering", "status-500", "same:*"},
+    {MOVING " moving-asked moved running-foreign running-lingering", "status-network",
+     "same: lost:1000"},
+    {MOVING, "finished",
+     "Scoring: " NEW("ONBOARDING_FINISHED") " unwatch read-score arm:limit:60000 say:scoring"},
+    {MOVING, "approved",
+     "Scoring: " NEW("MANUAL_REVIEW_APPROVED") " unwatch read-score arm:limit:5000 say:scoring"},
+    {MOVING, "rejected",
+     "Scoring: " NEW("MANUAL_REVIEW_REJECTED") " unwatch read-score arm:limit:5000 say:scoring"},
+    {MOVING, "expired", "Leaving: " NEW("EXPIRED") " unwatch"},
+    {MOVING, "status-401 status-404 cancel visit-over", "Leaving: unwatch"},
+    {"moving-asked", "finished",
+     "Scoring: " NEW("ONBOARDING_FINISHED") " unwatch drop-calls read-score arm:limit:60000 "
+                                            "say:scoring"},
+    {"moving-asked", "approved",
+     "Scoring: " NEW("MANUAL_REVIEW_APPROVED") " unwatch drop-calls read-score arm:limit:5000 "
+                                               "say:scoring"},
+    {"moving-asked", "rejected",
+     "Scoring: " NEW("MANUAL_REVIEW_REJECTED") " unwatch drop-calls read-score arm:limit:5000 "
+                                               "say:scoring"},
+    {"moving-asked", "expired", "Ending: " NEW("EXPIRED") " " OVER("expired/deadline")},
+    {"moving-asked", "status-401", "Ending: " OVER("error/token-refused")},
+    {"moving-asked", "status-404", "Ending: " OVER("error/session-unknown")},
+    {"moving-asked", "cancel", "Ending: " OVER("cancelled/cancelled")},
+    {"moving-asked", "visit-over", "Ending: " OVER("expired/deadline")},
+
+    // The page may take longer to close.
+    {"running-lingering", "finished",
+     "Scoring: " NEW("ONBOARDING_FINISHED") " " CLOSE_LATER " read-score arm:limit:60000 "
+                                            "say:scoring"},
+    {"running-lingering", "approved",
+     "Scoring: " NEW("MANUAL_REVIEW_APPROVED") " " CLOSE_LATER " read-score arm:limit:5000 "
+                                               "say:scoring"},
+    {"running-lingering", "rejected",
+     "Scoring: " NEW("MANUAL_REVIEW_REJECTED") " " CLOSE_LATER " read-score arm:limit:5000 "
+                                               "say:scoring"},
+    {"running-lingering", "expired", "Leaving: " NEW("EXPIRED") " " CLOSE_LATER},
+    {"running-lingering", "status-401 status-404 cancel visit-over", "Leaving: " CLOSE_LATER},
+
+    // A return names another session: written down once, and believed never.
+    {WATCHING " running-lost running-lingering moved " MOVING " moving-asked " ALONE " " ALONE_LOST,
+     "returned-foreign", "same: note:return-foreign=i-2"},
+
+    // Over a static link.
+    {"idle", "started-static", "AskingUrl: arm:visit:900000 store-visit say:creating check-url"},
+    {"static-asking", "url",
+     "Loading: store-step:static note:page-open open-page arm:step:30000 say:opening"},
+    {LINK, "cancel visit-over", "Leaving: " CLOSE_LINK},
+    {LINK, "returned", "Leaving: note:returned=i-1 store-interview:i-1 " CLOSE_LINK},
+    {LINK, "returned-bare", "Leaving: note:returned " CLOSE_LINK},
+    {LINK, "returned-foreign", "Leaving: note:return-foreign=i-2 note:returned " CLOSE_LINK},
+    {LINK, "webhook",
+     "Leaving: note:webhook=ONBOARDING_FINISHED_i-1 store-interview:i-1 " CLOSE_LINK},
+    {LINK, "webhook-approved",
+     "Leaving: note:webhook=MANUAL_REVIEW_APPROVED_i-1 store-interview:i-1 " CLOSE_LINK},
+    {LINK, "webhook-expired", "Leaving: note:webhook=EXPIRED_i-1 store-interview:i-1 " CLOSE_LINK},
+    {"static-leaving", "page-closed", "Ending: " CLOSED " " LINK_OVER("review/score-missing")},
+    {"static-leaving", "close-over", "Ending: " NO_REPORT " " LINK_OVER("review/score-missing")},
+    {"static-ending", "end-stored store-failed", "Ended: say:done say-end"},
+    {"idle", "resumed-static",
+     "Watching: load-evidence store-step:resumed arm:visit:300000 say:running"},
+    {"idle", "resumed-static-late",
+     "Watching: load-evidence store-step:resumed arm:visit:0 say:running"},
+    {LINK_ALONE, "store-failed cancel", "Ended: " LET_GO},
+    {LINK_ALONE, "visit-over", END("expired/deadline")},
+    {LINK_ALONE, "returned",
+     "Ending: note:returned=i-1 store-interview:i-1 " LINK_OVER("review/score-missing")},
+    {LINK_ALONE, "returned-bare", "Ending: note:returned " LINK_OVER("review/score-missing")},
+    {LINK_ALONE, "returned-foreign",
+     "Ending: note:return-foreign=i-2 note:returned " LINK_OVER("review/score-missing")},
+    {LINK_ALONE, "webhook",
+     "Ending: note:webhook=ONBOARDING_FINISHED_i-1 store-interview:i-1 " LINK_OVER(
+         "review/score-missing")},
+    {LINK_ALONE, "webhook-approved",
+     "Ending: note:webhook=MANUAL_REVIEW_APPROVED_i-1 store-interview:i-1 " LINK_OVER(
+         "review/score-missing")},
+    {LINK_ALONE, "webhook-expired",
+     "Ending: note:webhook=EXPIRED_i-1 store-interview:i-1 " LINK_OVER("expired/deadline")},
+    {LINK_ALONE, "evidence", "Ending: store-interview:i-1 " LINK_OVER("review/score-missing")},
+    {LINK_ALONE, "evidence-bare", END("review/score-missing")},
+    {LINK_ALONE, "evidence-expired", "Ending: store-interview:i-1 " LINK_OVER("expired/deadline")},
 
     // The status, wherever the page stands.
     {"loading reopening loading-again loading-last", "unknown",
@@ -143,44 +271,45 @@ constexpr Row Rows[]{
     {WATCHING, "newer", "same: note:status:SOME_FUTURE_VALUE status-read status:SOME_FUTURE_VALUE"},
     {"running-lost", "newer",
      "same: note:status:SOME_FUTURE_VALUE status-read restored status:SOME_FUTURE_VALUE"},
-    {WATCHING, "finished",
+    {WATCHING " running-foreign moved", "finished",
      "Scoring: note:status:ONBOARDING_FINISHED status-read status:ONBOARDING_FINISHED " CLOSE
      " read-score arm:limit:60000 "
      "say:scoring"},
     {"running-lost", "finished",
      "Scoring: note:status:ONBOARDING_FINISHED status-read restored "
      "status:ONBOARDING_FINISHED " CLOSE " read-score arm:limit:60000 say:scoring"},
-    {WATCHING, "approved",
+    {WATCHING " running-foreign moved", "approved",
      "Scoring: note:status:MANUAL_REVIEW_APPROVED status-read status:MANUAL_REVIEW_APPROVED " CLOSE
      " read-score arm:limit:5000 "
      "say:scoring"},
     {"running-lost", "approved",
      "Scoring: note:status:MANUAL_REVIEW_APPROVED status-read restored "
      "status:MANUAL_REVIEW_APPROVED " CLOSE " read-score arm:limit:5000 say:scoring"},
-    {WATCHING, "rejected",
+    {WATCHING " running-foreign moved", "rejected",
      "Scoring: note:status:MANUAL_REVIEW_REJECTED status-read status:MANUAL_REVIEW_REJECTED " CLOSE
      " read-score arm:limit:5000 "
      "say:scoring"},
     {"running-lost", "rejected",
      "Scoring: note:status:MANUAL_REVIEW_REJECTED status-read restored "
      "status:MANUAL_REVIEW_REJECTED " CLOSE " read-score arm:limit:5000 say:scoring"},
-    {WATCHING, "expired", "Leaving: note:status:EXPIRED status-read status:EXPIRED " CLOSE ""},
+    {WATCHING " running-foreign moved", "expired",
+     "Leaving: note:status:EXPIRED status-read status:EXPIRED " CLOSE ""},
     {"running-lost", "expired",
      "Leaving: note:status:EXPIRED status-read restored status:EXPIRED " CLOSE ""},
     {"loading reopening loading-again loading-last running running-shaky", "status-500", "same:*"},
     {"running-doubtful running-lost", "status-500", "same: lost:2000"},
     {WATCHING " running-lost", "status-network", "same: lost:1000"},
-    {WATCHING " running-lost", "status-401 status-404", "Leaving: " CLOSE},
-    {WATCHING " running-lost", "cancel visit-over", "Leaving: " CLOSE},
+    {WATCHING " running-lost running-foreign moved", "status-401 status-404 cancel visit-over",
+     "Leaving: " CLOSE},
 
     // Page going, score coming.
-    {"scoring scoring-approved", "page-closed", "Scoring: " CLOSED},
-    {"scoring scoring-approved", "close-over",
+    {"scoring scoring-moving scoring-approved", "page-closed", "Scoring: " CLOSED},
+    {"scoring scoring-moving scoring-approved", "close-over",
      "Scoring: disarm:close note:closed=not_clean:_no_report_in_time"},
-    {"scoring", "score-ok", "Scoring: note:score=OK"},
-    {"scoring", "score-warn", "Scoring: note:score=WARN"},
-    {"scoring", "score-fail", "Scoring: note:score=FAIL"},
-    {"scoring", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
+    {"scoring scoring-moving", "score-ok", "Scoring: note:score=OK"},
+    {"scoring scoring-moving", "score-warn", "Scoring: note:score=WARN"},
+    {"scoring scoring-moving", "score-fail", "Scoring: note:score=FAIL"},
+    {"scoring scoring-moving", "score-bare", "Scoring: arm:grace:5000 arm:retry:250"},
     {"scoring-closed scoring-faulty scoring-bare", "score-ok",
      "Ending: note:score=OK " SCORED("passed/ok")},
     {"scoring-closed scoring-faulty scoring-bare", "score-warn",
@@ -194,32 +323,34 @@ constexpr Row Rows[]{
     {"scoring-approved", "score-warn", "Scoring: note:score=WARN"},
     {"scoring-approved", "score-fail", "Scoring: note:score=FAIL"},
     {"scoring-approved", "score-bare", "Scoring: note:score=no_overall"},
-    {"scoring scoring-closed scoring-approved", "score-failed", "Scoring: arm:retry:250"},
+    {"scoring scoring-moving scoring-closed scoring-approved", "score-failed",
+     "Scoring: arm:retry:250"},
     {"scoring-bare scoring-faulty", "score-failed", "Scoring: arm:retry:500"},
-    {"scoring scoring-closed scoring-bare scoring-faulty scoring-approved", "retry-over",
-     "Scoring: read-score"},
-    {"scoring scoring-approved", "limit-over grace-over", "Scoring:*"},
+    {"scoring scoring-moving scoring-closed scoring-bare scoring-faulty scoring-approved",
+     "retry-over", "Scoring: read-score"},
+    {"scoring scoring-moving scoring-approved", "limit-over grace-over", "Scoring:*"},
     {"scoring-closed scoring-faulty", "limit-over grace-over", END("error/score-missing")},
     {"scoring-bare", "limit-over grace-over", "Ending: " SCORED("review/score-missing")},
     {"scoring-decided", "page-closed", "Ending: " CLOSED " " SCORED("passed/ok")},
     {"scoring-decided", "close-over",
      "Ending: disarm:close note:closed=not_clean:_no_report_in_time " SCORED("passed/ok")},
-    {"scoring scoring-decided scoring-approved", "cancel", "Leaving:*"},
-    {"scoring", "visit-over", "Leaving:*"},
+    {"scoring scoring-moving scoring-decided scoring-approved", "cancel", "Leaving:*"},
+    {"scoring scoring-moving", "visit-over", "Leaving:*"},
     {"scoring-closed scoring-faulty", "cancel", END("cancelled/cancelled")},
     {"scoring-bare", "cancel", "Ending: " SCORED("cancelled/cancelled")},
     {"scoring-closed scoring-faulty", "visit-over", END("expired/deadline")},
     {"scoring-bare", "visit-over", "Ending: " SCORED("expired/deadline")},
 
     // The way out.
-    {"leaving-page", "page-closed",
+    {"leaving-page leaving-moving", "page-closed",
      "Ending: " CLOSED " drop-calls disarm-all note:end=cancelled/cancelled store-end"},
-    {"leaving-page", "close-over",
+    {"leaving-page leaving-moving", "close-over",
      "Ending: disarm:close note:closed=not_clean:_no_report_in_time drop-calls disarm-all "
      "note:end=cancelled/cancelled store-end"},
     {"leaving-start", "session",
      "Ending: try-store-session drop-calls disarm-all note:end=cancelled/cancelled store-end"},
-    {"leaving-start", "session-failed session-busy step-over", END("cancelled/cancelled")},
+    {"leaving-start", "session-failed session-400 session-busy step-over",
+     END("cancelled/cancelled")},
     {"ending ending-keeping-cancelled ending-resumed ending-amended", "end-stored",
      "Ended: forget-token say:done say-end"},
     {"ending-early ending-owed ending-cancelled-owed ending-keeping ending-resumed-owed "
@@ -406,6 +537,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("end");
         const QString run = u"started session url page-loaded "_s;
+        const QString link = u"started-static url page-loaded "_s;
         QTest::newRow("ok") << run + u"finished score-ok page-closed"_s << u"passed/ok"_s;
         QTest::newRow("warn") << run + u"finished score-warn page-closed"_s << u"review/ok"_s;
         QTest::newRow("fail") << run + u"finished score-fail page-closed"_s << u"failed/ok"_s;
@@ -430,11 +562,39 @@ private Q_SLOTS:
             << run + u"cancel visit-over page-closed"_s << u"cancelled/cancelled"_s;
         QTest::newRow("cancel with a decision known")
             << run + u"finished score-ok cancel page-closed"_s << u"cancelled/cancelled"_s;
+        const QString lingering = u"started-lingering session url page-loaded finished "_s;
+        QTest::newRow("leaving what is still looked at")
+            << lingering + u"score-ok cancel page-closed"_s << u"passed/ok"_s;
+        QTest::newRow("leaving it before the score")
+            << lingering + u"cancel page-closed score-ok"_s << u"passed/ok"_s;
+        QTest::newRow("leaving it before the score, twice")
+            << lingering + u"cancel page-closed cancel"_s << u"cancelled/cancelled"_s;
         QTest::newRow("page lost for good")
             << run
                    + u"page-failed step-over page-failed step-over page-failed step-over "
                      "page-failed page-closed"_s
             << u"error/engine-lost"_s;
+        QTest::newRow("moved, ok")
+            << run + u"move page-closed url page-loaded finished score-ok page-closed"_s
+            << u"passed/ok"_s;
+        QTest::newRow("moving, finished, then closed")
+            << run + u"move finished score-fail page-closed"_s << u"failed/ok"_s;
+        QTest::newRow("moving, cancelled while the address is asked for")
+            << run + u"move page-closed cancel"_s << u"cancelled/cancelled"_s;
+        QTest::newRow("two returns over a link, a webhook and a cancel after them")
+            << link + u"returned-bare returned webhook-expired cancel page-closed"_s
+            << u"review/score-missing"_s;
+        QTest::newRow("expired by webhook, then a return")
+            << link + u"webhook-expired returned page-closed"_s << u"expired/deadline"_s;
+        QTest::newRow("link, deadline before any evidence")
+            << link + u"visit-over returned page-closed"_s << u"expired/deadline"_s;
+        QTest::newRow("link, page lost for good")
+            << link
+                   + u"page-failed step-over page-failed step-over page-failed step-over "
+                     "page-failed page-closed"_s
+            << u"error/engine-lost"_s;
+        QTest::newRow("link gone on with, kept evidence before the deadline that is over")
+            << u"resumed-static-late evidence visit-over"_s << u"review/score-missing"_s;
         QTest::newRow("resumed, ok") << u"resumed finished score-ok"_s << u"passed/ok"_s;
         QTest::newRow("resumed, finished after the deadline")
             << u"resumed visit-over finished score-fail"_s << u"failed/ok"_s;

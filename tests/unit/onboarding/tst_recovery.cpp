@@ -146,11 +146,11 @@ private Q_SLOTS:
     {
         QStringList words;
         for (const Finding finding :
-             {Finding::NeverAsked, Finding::CreationUnknown, Finding::Watching, Finding::ScoreOwed,
-              Finding::HeldElsewhere})
+             {Finding::NeverAsked, Finding::CreationUnknown, Finding::Watching, Finding::StaticLink,
+              Finding::ScoreOwed, Finding::HeldElsewhere})
             words << onboarding::findingName(finding);
         QCOMPARE(words.join(u' '),
-                 u"never-asked creation-unknown watching score-owed held-elsewhere"_s);
+                 u"never-asked creation-unknown watching static-link score-owed held-elsewhere"_s);
     }
 
     void findings_data()
@@ -233,6 +233,193 @@ private Q_SLOTS:
         QVERIFY(rig.log.indexOf(u"found"_s) < rig.log.indexOf(u"addStep:recovered"_s));
         QVERIFY(rig.store.held->isEmpty());
         QCOMPARE(rig.clock.untilNext(), -1ms);
+    }
+
+    void aStaticLink_data()
+    {
+        QTest::addColumn<QStringList>("steps"); // "name=detail"
+        QTest::addColumn<QString>("interview"); // Kept already.
+        QTest::addColumn<QString>("early");     // Told of from within found().
+        QTest::addColumn<QString>("late");      // Told of 100 s later.
+        QTest::addColumn<bool>("isOver");       // Found after its deadline.
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("ofWhich"); // Interview.
+        QTest::addColumn<int>("after");       // s; the deadline is 240 s away.
+        const QStringList shown{u"created"_s, u"static"_s, u"page-open"_s};
+        const QString none;
+        const QString link = u"static-link"_s;
+        const QString over = u"expired/deadline"_s;
+        const QString review = u"review/score-missing"_s;
+        const QString done = u"ONBOARDING_FINISHED i-1 flow-1"_s;
+        QTest::newRow("never shown") << QStringList{u"created"_s} << none << done << done << false
+                                     << u"never-asked"_s << u"error/start-failed"_s << none << 0;
+        QTest::newRow("never told of")
+            << shown << none << none << none << false << link << over << none << 240;
+        QTest::newRow("told of") << shown << none << none << done << false << link << review
+                                 << u"i-1"_s << 100;
+        QTest::newRow("told of before it was found")
+            << shown << none << done << none << false << link << review << u"i-1"_s << 0;
+        QTest::newRow("told of before, after its deadline")
+            << shown << none << done << none << true << link << review << u"i-1"_s << 0;
+        QTest::newRow("after its deadline")
+            << shown << none << none << done << true << link << over << none << 0;
+        QTest::newRow("another flow") << shown << none << u"ONBOARDING_FINISHED i-1 flow-2"_s
+                                      << none << false << link << over << none << 240;
+        QTest::newRow("on its way") << shown << none << u"FACE_VALIDATION_FINISHED i-1 flow-1"_s
+                                    << none << false << link << over << none << 240;
+        QTest::newRow("expired at the service") << shown << none << none << u"EXPIRED i-1 flow-1"_s
+                                                << false << link << over << u"i-1"_s << 100;
+        QTest::newRow("another visit's")
+            << shown << none << u"ONBOARDING_FINISHED session-o flow-1"_s << none << false << link
+            << over << none << 240;
+        QTest::newRow("had come back") << (shown + QStringList{u"returned=i-1"_s}) << none << none
+                                       << none << true << link << review << u"i-1"_s << 0;
+        QTest::newRow("had come back, interview kept")
+            << (shown + QStringList{u"returned=i-1"_s}) << u"i-1"_s << none << none << false << link
+            << review << u"i-1"_s << 0;
+        QTest::newRow("had come back without a name")
+            << (shown + QStringList{u"returned"_s}) << none << done << none << false << link
+            << review << none << 0;
+        QTest::newRow("had come back as what another visit became")
+            << (shown + QStringList{u"returned=session-o"_s}) << none << none << none << false
+            << link << review << none << 0;
+        QTest::newRow("had been told of")
+            << (shown + QStringList{u"webhook=MANUAL_REVIEW_APPROVED i-1"_s}) << none << none
+            << none << true << link << review << u"i-1"_s << 0;
+        QTest::newRow("had been told of as expired")
+            << (shown + QStringList{u"webhook=EXPIRED i-1"_s}) << none << none << none << false
+            << link << over << u"i-1"_s << 0;
+    }
+
+    void aStaticLink()
+    {
+        QFETCH(QStringList, steps);
+        QFETCH(QString, interview);
+        QFETCH(QString, early);
+        QFETCH(QString, late);
+        QFETCH(bool, isOver);
+        QFETCH(int, after);
+        Rig rig;
+        fakes::Record &other = rig.add(u"o"_s, Begun, true);
+        other.end = store::VisitEnd();
+        fakes::Record &left = rig.add(u"v"_s, {}, false);
+        left.visit.staticUrl = u"https://a.incodesmile.com/c/flow/flow-1"_s;
+        left.interview = core::InterviewId(interview);
+        if (isOver)
+            left.visit.deadlineAt = rig.clock.utcNow().addSecs(-1);
+        for (const QString &step : steps)
+            left.journal << store::VisitStep{step.section(u'=', 0, 0), step.section(u'=', 1), {}};
+        const auto tell = [&rig](const QString &webhook) {
+            const QStringList parts = webhook.split(u' ');
+            if (parts.size() == 3)
+                rig.recovery->webhookArrived(core::InterviewId(parts.at(1)), parts.at(2),
+                                             parts.at(0));
+        };
+        std::optional<FoundVisit> found;
+        connect(&*rig.recovery, &Recovery::found, this, [&](const FoundVisit &visit) {
+            found = visit;
+            tell(early);
+        });
+        std::optional<milliseconds> endedAt;
+        connect(&*rig.recovery, &Recovery::visitEnded, this, [&](const VisitResult &result) {
+            QVERIFY(!endedAt);
+            endedAt = rig.clock.elapsed();
+            QVERIFY(!result.score);
+            QTEST(result.interviewId.text(), "ofWhich");
+        });
+        tell(u"ONBOARDING_FINISHED i-0 flow-1"_s); // Nobody is there to hear it.
+        rig.recovery->start();
+        rig.advance(100s);
+        tell(late);
+        QVERIFY(rig.runToEnd());
+        QVERIFY(!rig.error);
+        QVERIFY(found);
+        QTEST(QString(onboarding::findingName(found->finding)), "found");
+        QCOMPARE(found->flowId, u"flow-1"_s);
+        QCOMPARE(found->createdAt, rig.at("v").visit.createdAt);
+        QTEST(rig.at("v").endText(), "end");
+        QTEST(rig.at("v").interview.text(), "ofWhich");
+        QCOMPARE(rig.at("v").ends, 1);
+        QVERIFY(endedAt);
+        QVERIFY2(std::chrono::abs(*endedAt - std::chrono::seconds(after)) <= 3s,
+                 qPrintable(QString::number(endedAt->count())));
+        QVERIFY(rig.service.statusReads.isEmpty());
+        QVERIFY(rig.service.starts.isEmpty());
+        QVERIFY(rig.store.held->isEmpty());
+        QCOMPARE(rig.clock.untilNext(), -1ms);
+    }
+
+    void twoLinksOfOneFlowNeverShareAnInterview()
+    {
+        Rig rig;
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            rig.add(id, {u"created"_s, u"static"_s}, false).visit.staticUrl =
+                u"https://a.incodesmile.com/c/flow/flow-1"_s;
+        }
+        rig.recovery->start();
+        rig.advance(10s);
+        for (const QString &interview : {u"i-1"_s, u"i-1"_s, u"i-2"_s}) {
+            rig.recovery->webhookArrived(core::InterviewId(interview), u"flow-1"_s,
+                                         u"ONBOARDING_FINISHED"_s);
+        }
+        QVERIFY(rig.runToEnd());
+        QCOMPARE(rig.at("a").interview.text(), u"i-1"_s);
+        QCOMPARE(rig.at("b").interview.text(), u"i-2"_s);
+    }
+
+    void aStaticLinkLetGoOfStaysOpen()
+    {
+        Rig rig;
+        rig.add(u"v"_s, {u"created"_s, u"static"_s}, false).visit.staticUrl =
+            u"https://a.incodesmile.com/c/flow/flow-1"_s;
+        rig.recovery->start();
+        rig.advance(10s);
+        rig.recovery.reset();
+        rig.clock.advance(1000s);
+        QCOMPARE(rig.at("v").endText(), u"open"_s);
+        QVERIFY(rig.store.held->isEmpty());
+    }
+
+    void aJournalThatCannotBeReadEndsNothing()
+    {
+        ignoreWarnings(1);
+        Rig rig;
+        fakes::Record &left = rig.add(u"v"_s, {u"created"_s, u"static"_s, u"returned"_s}, false);
+        left.visit.staticUrl = u"https://a.incodesmile.com/c/flow/flow-1"_s;
+        left.visit.deadlineAt = rig.clock.utcNow().addSecs(-1);
+        rig.store.failing = {u"steps"_s};
+        rig.recovery->start();
+        QVERIFY(rig.runToEnd());
+        QVERIFY(rig.error);
+        QCOMPARE(rig.at("v").endText(), u"open"_s);
+        rig.store.failing.clear();
+        rig.finishes = 0;
+        rig.recovery->start();
+        QVERIFY(rig.runToEnd());
+        QCOMPARE(rig.at("v").endText(), u"review/score-missing"_s);
+    }
+
+    void aWebhookHastensAWatchedVisit()
+    {
+        Rig rig;
+        rig.add(u"v"_s, Begun, true);
+        rig.recovery->start();
+        rig.advance(20s);
+        rig.service.onStatus = [] { return Error::of(ErrorKind::Network, u"unplugged"_s); };
+        rig.advance(35s);
+        while (rig.clock.untilNext() < 3s)
+            rig.clock.advance(100ms);
+        rig.finishAt(0ms);
+        const milliseconds told = rig.clock.elapsed();
+        rig.recovery->webhookArrived(core::InterviewId(u"session-x"_s), {}, u"EXPIRED"_s);
+        rig.clock.advance(50ms);
+        QVERIFY(rig.at("v").endText() == u"open"_s);
+        rig.recovery->webhookArrived(core::InterviewId(u"session-v"_s), {}, u"EXPIRED"_s);
+        rig.clock.advance(50ms);
+        QCOMPARE(rig.at("v").endText(), u"passed/ok"_s);
+        QCOMPARE(rig.service.statusReads.last(), told + 50ms);
+        QVERIFY(rig.runToEnd());
     }
 
     void nothingToDoIsSaidLater()

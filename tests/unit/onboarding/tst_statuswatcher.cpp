@@ -197,6 +197,7 @@ private Q_SLOTS:
         QTest::addColumn<Hint>("hint");
         QTest::addColumn<QList<int>>("reads"); // ms after the hint
         QTest::newRow("redirect") << Hint::RedirectReached << QList<int>{0, 60, 200, 1100};
+        QTest::newRow("webhook") << Hint::WebhookArrived << QList<int>{0, 100, 400, 1500};
         QTest::newRow("finish request") << Hint::FinishRequested << QList<int>{25, 100, 300};
         QTest::newRow("activity") << Hint::PageActive << QList<int>{60};
     }
@@ -225,6 +226,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Hint>("hint");
         QTest::newRow("redirect") << Hint::RedirectReached;
+        QTest::newRow("webhook") << Hint::WebhookArrived;
         QTest::newRow("finish request") << Hint::FinishRequested;
         QTest::newRow("activity") << Hint::PageActive;
     }
@@ -326,6 +328,148 @@ private Q_SLOTS:
         QCOMPARE(rig.answers.size(), 2);
     }
 
+    void inBackOffEachWebhookIsReadAtOnce()
+    {
+        Rig rig;
+        rig.start();
+        rig.fail(networkError());
+        rig.clock.advance(35s);
+        for (int i = 0; i < 3; ++i) {
+            while (rig.clock.untilNext() < 5s)
+                rig.clock.advance(50ms);
+            rig.clock.advance(1200ms);
+            const qsizetype before = rig.reads();
+            const milliseconds asked = rig.clock.elapsed();
+            rig.watcher.hint(Hint::WebhookArrived, u"STEP_%1"_s.arg(i));
+            rig.clock.advance(1200ms);
+            // And that was its one try.
+            QCOMPARE(rig.reads(), before + 1);
+            QCOMPARE(rig.service.statusReads.last(), asked);
+            rig.watcher.hint(Hint::WebhookArrived, u"SECOND_%1"_s.arg(i));
+            rig.clock.advance(1200ms);
+            QCOMPARE(rig.reads(), before + 2);
+        }
+    }
+
+    void aWebhookInBackOffMayFindAnOldCopy()
+    {
+        Rig rig(false);
+        rig.start();
+        rig.fail(networkError());
+        rig.watcher.readNow();
+        rig.clock.advance(20s);
+        const milliseconds told = rig.clock.elapsed();
+        rig.service.onStatus = [&] {
+            return incode::Status::fromText(
+                rig.clock.elapsed() > told + 1200ms ? u"ONBOARDING_FINISHED"_s : u"UNKNOWN"_s);
+        };
+        rig.watcher.hint(Hint::WebhookArrived, u"ONBOARDING_FINISHED"_s);
+        rig.clock.advance(600s);
+        QCOMPARE(rig.reads() > 0 ? rig.service.statusReads.last() : 0ms, told + 1500ms);
+    }
+
+    void whatAWebhookToldIsAskedAboutOnce()
+    {
+        Rig rig(false);
+        rig.start();
+        rig.clock.advance(60s);
+        QString status = u"ID_VALIDATION_FINISHED"_s;
+        rig.service.onStatus = [&status] { return incode::Status::fromText(status); };
+        rig.watcher.hint(Hint::WebhookArrived, status);
+        rig.clock.advance(60s);
+        QCOMPARE(rig.reads(), 1);
+        for (int i = 0; i < 5; ++i) { // The same once more, or known otherwise.
+            rig.watcher.hint(Hint::WebhookArrived, status);
+            rig.clock.advance(5s);
+        }
+        QCOMPARE(rig.reads(), 1);
+        status = u"FACE_VALIDATION_FINISHED"_s;
+        rig.watcher.hint(Hint::WebhookArrived, status);
+        rig.clock.advance(60s);
+        QCOMPARE(rig.reads(), 2);
+        // Of a status that never comes it is asked no more than a few times.
+        rig.watcher.hint(Hint::WebhookArrived, u"ID_VALIDATION_FINISHED"_s);
+        rig.clock.advance(60s);
+        QCOMPARE(rig.reads(), 6);
+    }
+
+    /// Without polling nothing but the hint's own reads can see the end.
+    void aDeliveryThatOvertakesTheStatusIsCaught_data()
+    {
+        QTest::addColumn<QList<Hint>>("hints"); // 20 ms apart
+        QTest::addColumn<QString>("then");      // Told by another webhook, if anything.
+        const QString none;
+        const QString before = u"FACE_VALIDATION_FINISHED"_s;
+        QTest::newRow("alone") << QList<Hint>{Hint::WebhookArrived} << none;
+        QTest::newRow("after a redirect")
+            << QList<Hint>{Hint::RedirectReached, Hint::WebhookArrived} << none;
+        QTest::newRow("before a redirect")
+            << QList<Hint>{Hint::WebhookArrived, Hint::RedirectReached} << none;
+        QTest::newRow("before a finish request")
+            << QList<Hint>{Hint::WebhookArrived, Hint::FinishRequested} << none;
+        QTest::newRow("before a busy page")
+            << QList<Hint>{Hint::WebhookArrived, Hint::PageActive, Hint::PageActive} << none;
+        QTest::newRow("out of order") << QList<Hint>{Hint::WebhookArrived} << before;
+        QTest::newRow("out of order, unknown")
+            << QList<Hint>{Hint::WebhookArrived} << u"ID_VALIDATION_FINISHED"_s;
+    }
+
+    void aDeliveryThatOvertakesTheStatusIsCaught()
+    {
+        QFETCH(QList<Hint>, hints);
+        QFETCH(QString, then);
+        Rig rig(false);
+        rig.service.latency = 50ms;
+        rig.start();
+        rig.clock.advance(30s);
+        const milliseconds first = rig.clock.elapsed();
+        rig.service.onStatus = [&] {
+            return incode::Status::fromText(rig.clock.elapsed() > first + 1200ms
+                                                ? u"ONBOARDING_FINISHED"_s
+                                                : u"FACE_VALIDATION_FINISHED"_s);
+        };
+        QString last;
+        connect(&rig.watcher, &StatusWatcher::answered, this,
+                [&last](const incode::Status &status) { last = status.text; });
+        for (const Hint hint : std::as_const(hints)) {
+            rig.watcher.hint(hint,
+                             hint == Hint::WebhookArrived ? u"ONBOARDING_FINISHED"_s : QString());
+            rig.clock.advance(20ms);
+        }
+        if (!then.isEmpty())
+            rig.watcher.hint(Hint::WebhookArrived, then);
+        rig.clock.advance(1600ms);
+        QCOMPARE(last, u"ONBOARDING_FINISHED"_s);
+    }
+
+    void guessesLeaveAWebhookItsShare_data()
+    {
+        QTest::addColumn<bool>("polls");
+        QTest::newRow("without polling") << false;
+        QTest::newRow("with polling, once webhooks come") << true;
+    }
+
+    void guessesLeaveAWebhookItsShare()
+    {
+        QFETCH(bool, polls);
+        Rig rig(polls);
+        rig.rules.redirectExpected = false;
+        rig.start();
+        rig.watcher.hint(Hint::WebhookArrived, u"UNKNOWN"_s);
+        // A page that asks to finish over and over, with no effect.
+        for (int i = 0; i < 400; ++i) {
+            rig.watcher.hint(Hint::FinishRequested);
+            rig.watcher.hint(Hint::PageActive);
+            rig.clock.advance(milliseconds(7 + i % 41));
+        }
+        while (rig.service.statusInFlight > 0)
+            rig.clock.advance(1ms);
+        const milliseconds told = rig.clock.elapsed();
+        rig.watcher.hint(Hint::WebhookArrived, u"ONBOARDING_FINISHED"_s);
+        rig.clock.advance(10ms);
+        QCOMPARE(rig.service.statusReads.last(), told);
+    }
+
     void withoutPollingOnlyHintsAsk()
     {
         Rig rig(false);
@@ -417,6 +561,13 @@ private Q_SLOTS:
             case 3:
                 rig.watcher.readNow();
                 break;
+            case 4:
+                rig.watcher.hint(Hint::WebhookArrived);
+                break;
+            case 5:
+                rig.watcher.hint(Hint::WebhookArrived,
+                                 random.bounded(2) ? u"UNKNOWN"_s : u"EXPIRED"_s);
+                break;
             default:
                 rig.watcher.hint(Hint::PageActive);
                 break;
@@ -458,7 +609,6 @@ private Q_SLOTS:
         for (quint32 seed = 1; seed <= 200; ++seed) {
             QRandomGenerator random(seed);
             Rig rig(true, 1000ms, seed);
-            rig.rules.redirectExpected = redirects;
             milliseconds finishedAt{-1};
             milliseconds learntAt{-1};
             rig.service.onStatus = [&] {
@@ -470,6 +620,7 @@ private Q_SLOTS:
                         if (learntAt < 0ms && status.isTerminal())
                             learntAt = rig.clock.elapsed();
                     });
+            rig.rules.redirectExpected = redirects;
             rig.start();
             for (int i = random.bounded(4, 30); i > 0; --i) {
                 rig.watcher.hint(Hint::PageActive);

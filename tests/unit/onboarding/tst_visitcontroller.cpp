@@ -484,10 +484,10 @@ private Q_SLOTS:
         QVERIFY(rig.runUntilState(VisitState::Running));
         rig.controller->hint(Hint::RedirectReached);
         rig.clock.advance(60s);
-        QCOMPARE(rig.service.statusReads.size(), 0);
+        QCOMPARE(rig.service.statusReads.size(), 1); // The one at the start.
         rig.controller->readStatusNow();
         rig.clock.advance(1s);
-        QCOMPARE(rig.service.statusReads.size(), 1);
+        QCOMPARE(rig.service.statusReads.size(), 2);
     }
 
     void activityOfALoadingPageIsNoHint()
@@ -499,12 +499,12 @@ private Q_SLOTS:
         rig.clock.advance(2s);
         rig.controller->hint(Hint::PageActive);
         rig.clock.advance(2s);
-        QCOMPARE(rig.service.statusReads.size(), 0);
+        QCOMPARE(rig.service.statusReads.size(), 1); // The one at the start.
         QVERIFY(rig.runUntilState(VisitState::Running));
         rig.clock.advance(1s);
         rig.controller->hint(Hint::PageActive);
         rig.clock.advance(1s);
-        QCOMPARE(rig.service.statusReads.size(), 1);
+        QCOMPARE(rig.service.statusReads.size(), 2);
     }
 
     void anOwnerMayAnswerFromWithin()
@@ -588,11 +588,21 @@ private Q_SLOTS:
         rig.page = {PageAct(random.bounded(4)), PageAct(random.bounded(4)), PageAct::Load};
         rig.closeTakes = milliseconds(random.bounded(-500, 3000));
         rig.request.deadline = 90s;
+        rig.request.lingering = milliseconds(random.bounded(0, 3000));
+        if (oneIn(2))
+            rig.request.fallbackRedirectionUrl = QUrl();
+        rig.service.onUrl = [&, good = rig.service.onUrl]() {
+            return rig.pagesOpened == 0 || oneIn(2) ? good()
+                                                    : std::optional<core::Result<QUrl>>(anError());
+        };
+        const QString returnOurs =
+            u"https://kiosk.example.test/done?interviewId=66c0ffee66c0ffee66c0ffee"_s;
+        const QString returnTheirs = u"https://kiosk.example.test/done?interviewId=another"_s;
         rig.start();
         const core::Error crash = core::Error::of(core::ErrorKind::Engine, u"crashed"_s);
         while (rig.clock.elapsed() < 100s) {
             rig.clock.advance(milliseconds(random.bounded(1, 2000)));
-            switch (random.bounded(12)) {
+            switch (random.bounded(16)) {
             case 0:
                 if (oneIn(20))
                     rig.controller->cancel();
@@ -620,15 +630,33 @@ private Q_SLOTS:
             case 7:
                 rig.controller->readStatusNow();
                 break;
+            case 8:
+                rig.controller->returned(QUrl(oneIn(2) ? returnOurs : returnTheirs));
+                break;
+            case 9:
+                rig.controller->webhookArrived(rig.controller->interviewId(), rig.request.flowId,
+                                               u"FACE_VALIDATION_FINISHED"_s);
+                break;
+            case 10:
+                if (oneIn(3))
+                    rig.controller->moveToPhone();
+                break;
             default:
                 break;
             }
         }
         QCOMPARE(rig.results.size(), 1);
-        QVERIFY2(rig.endedAt <= 90s + 3500ms, qPrintable(QString::number(rig.endedAt.count())));
+        QVERIFY2(rig.endedAt <= 90s + 3500ms + rig.request.lingering,
+                 qPrintable(QString::number(rig.endedAt.count())));
         QCOMPARE(rig.afterTheEnd, QStringList());
         QVERIFY(rig.store.only().end);
-        QCOMPARE(rig.pagesClosed, rig.pagesOpened > 0 ? 1 : 0);
+        QVERIFY(!rig.pageIsOpen);
+        QCOMPARE(rig.misuse, QStringList());
+        const QStringList steps = rig.store.only().stepNames();
+        QVERIFY(rig.pagesClosed <= steps.count(u"to-phone"_s) + (rig.pagesOpened > 0 ? 1 : 0));
+        QVERIFY(steps.count(u"return-foreign"_s) <= 1);
+        QVERIFY(steps.count(u"redirect-refused"_s) <= (rig.request.fallbackRedirectionUrl ? 1 : 0));
+        QVERIFY(rig.service.starts.size() <= 3 + steps.count(u"redirect-refused"_s));
         QVERIFY(rig.service.mostInFlight <= 1);
         QCOMPARE(rig.clock.untilNext(), -1ms);
     }

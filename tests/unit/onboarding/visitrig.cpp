@@ -75,8 +75,9 @@ void VisitRig::connectAll()
         heard("connectionRestored");
         ++restored;
     });
-    QObject::connect(c, &VisitController::openPage, &m_context, [this](const QUrl &) {
+    QObject::connect(c, &VisitController::openPage, &m_context, [this](const QUrl &url) {
         heard("openPage");
+        urls << url;
         pageOpened();
     });
     QObject::connect(c, &VisitController::closePage, &m_context, [this] {
@@ -84,6 +85,9 @@ void VisitRig::connectAll()
         if (!life.act())
             return;
         log << u"closePage"_s;
+        if (!pageIsOpen)
+            misuse << u"closed without a page"_s;
+        pageIsOpen = false;
         ++pagesClosed;
         closed = clock.elapsed();
         if (closeTakes >= 0ms) {
@@ -106,6 +110,7 @@ void VisitRig::pageOpened()
     if (!life.act())
         return;
     log << u"openPage"_s;
+    pageIsOpen = true;
     const PageAct act = page.at(std::min<qsizetype>(pagesOpened, page.size() - 1));
     ++pagesOpened;
     opened << clock.elapsed();

@@ -45,14 +45,19 @@ public:
     onboarding::VisitRequest request;
     std::unique_ptr<onboarding::VisitController> controller;
 
+    QString delivered; ///< The status a webhook tells, for tests with more than one program.
     QList<PageAct> page{PageAct::Load};
     milliseconds pageTakes{50};
     milliseconds closeTakes{20}; ///< Below zero: never reported.
     bool closesClean = true;
 
+    /// While the controller has a page, since openPage() until pageClosed() was reported.
+    bool pageIsOpen = false;
+    QStringList misuse; ///< What the owner of a page must never be asked.
     int pagesOpened = 0;
     int pagesClosed = 0;
     QList<milliseconds> opened;
+    QList<QUrl> urls; ///< Of each page opened.
     std::optional<milliseconds> closed;
     QStringList states;
     QStringList statuses;

@@ -81,15 +81,17 @@ QByteArray compact(const QJsonObject &object)
 
 } // namespace
 
-Rig::Rig(const QString &scenario, double timeScale)
+Rig::Rig(const QString &scenario, double timeScale, const QString &backend)
 {
     sandbox::Options options;
     options.scenario = scenario;
     options.timeScale = timeScale;
+    options.backend = backend;
     if (const core::Result<void> started = sandbox.start(options); !started)
         qFatal("%s", qUtf8Printable(started.error().detail));
     settingsFile = sandbox.writeSettings(folder.path()).value();
-    apiKey = core::readKeyFile(folder.filePath(u"api-key"_s)).value().reveal();
+    const QString secret = folder.filePath(backend.isEmpty() ? u"api-key"_s : u"backend-token"_s);
+    (backend.isEmpty() ? apiKey : backendToken) = core::readKeyFile(secret).value().reveal();
 }
 
 std::unique_ptr<Pending> Rig::begin(const Call &call) const
@@ -157,18 +159,23 @@ Answer Rig::control(const QString &path, const QJsonObject &body) const
     return api({"POST", u"/control/"_s + path, compact(body)});
 }
 
-QStringList Rig::history(const Started &session) const
+QJsonObject Rig::told(const QString &interviewId) const
 {
     const QJsonArray sessions =
         api({"GET", u"/control/sessions"_s}).json().value("sessions"_L1).toArray();
-    QStringList statuses;
     for (const QJsonValue &value : sessions) {
-        if (value["interviewId"_L1].toString() != session.interviewId)
-            continue;
-        const QJsonArray history = value["history"_L1].toArray();
-        for (const QJsonValue &change : history)
-            statuses << change["status"_L1].toString();
+        if (value["interviewId"_L1].toString() == interviewId)
+            return value.toObject();
     }
+    return {};
+}
+
+QStringList Rig::history(const Started &session) const
+{
+    const QJsonArray history = told(session.interviewId).value("history"_L1).toArray();
+    QStringList statuses;
+    for (const QJsonValue &change : history)
+        statuses << change["status"_L1].toString();
     return statuses;
 }
 

@@ -65,7 +65,8 @@ class Rig
     Q_DISABLE_COPY_MOVE(Rig)
 
 public:
-    explicit Rig(const QString &scenario = QStringLiteral("pass"), double timeScale = 1);
+    explicit Rig(const QString &scenario = QStringLiteral("pass"), double timeScale = 1,
+                 const QString &backend = {});
 
     std::unique_ptr<Pending> begin(const Call &call) const;
     std::unique_ptr<Pending> beginPage(const Call &call) const;
@@ -83,12 +84,15 @@ public:
     Answer control(const QString &path, const QJsonObject &body) const;
     /// Of GET /control/sessions: the statuses session has had.
     QStringList history(const Started &session) const;
+    /// The session's row of GET /control/sessions.
+    QJsonObject told(const QString &interviewId) const;
 
     support::ManualClock clock;
     sandbox::Sandbox sandbox{clock};
     QTemporaryDir folder;
     QString settingsFile;
-    QByteArray apiKey;
+    QByteArray apiKey;       ///< Empty when a backend was chosen.
+    QByteArray backendToken; ///< Empty when none was.
     QString flowId = QStringLiteral("0123456789abcdef01234567");
 };
 

@@ -34,21 +34,24 @@ void SandboxControlTest::startRefuses_data()
 {
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<double>("timeScale");
-    QTest::newRow("unknown scenario") << u"success"_s << 1.0;
-    QTest::newRow("empty scenario") << QString() << 1.0;
-    QTest::newRow("time stands still") << u"pass"_s << 0.0;
-    QTest::newRow("time runs backwards") << u"pass"_s << -1.0;
-    QTest::newRow("too fast") << u"pass"_s << 1000.1;
-    QTest::newRow("not a number") << u"pass"_s << qQNaN();
+    QTest::addColumn<QString>("backend");
+    QTest::newRow("unknown scenario") << u"success"_s << 1.0 << QString();
+    QTest::newRow("empty scenario") << QString() << 1.0 << QString();
+    QTest::newRow("time stands still") << u"pass"_s << 0.0 << QString();
+    QTest::newRow("time runs backwards") << u"pass"_s << -1.0 << QString();
+    QTest::newRow("too fast") << u"pass"_s << 1000.1 << QString();
+    QTest::newRow("not a number") << u"pass"_s << qQNaN() << QString();
+    QTest::newRow("unknown backend") << u"pass"_s << 1.0 << u"cobol"_s;
 }
 
 void SandboxControlTest::startRefuses()
 {
     QFETCH(QString, scenario);
     QFETCH(double, timeScale);
+    QFETCH(QString, backend);
     support::ManualClock clock;
     sandbox::Sandbox sandbox(clock);
-    const core::Result<void> started = sandbox.start({0, scenario, timeScale});
+    const core::Result<void> started = sandbox.start({0, scenario, timeScale, backend});
     QVERIFY(!started);
     QCOMPARE(started.error().kind, core::ErrorKind::Refused);
     QVERIFY(!sandbox.apiUrl().isValid());
@@ -130,6 +133,23 @@ void SandboxControlTest::badRequests_data()
         << post << u"/control/visitor"_s << QByteArray("{}") << 400;
     QTest::newRow("outage for ever")
         << post << u"/control/outage"_s << QByteArray(R"({"ms":1e300})") << 400;
+    const auto webhook = [&](const char *row, const char *body) {
+        QTest::newRow(row) << post << u"/control/webhook"_s << QByteArray(body) << 400;
+    };
+    webhook("webhook to another computer", R"({"url":"http://192.0.2.1/hook"})");
+    webhook("webhook to a name", R"({"url":"http://localhost.example.test/hook"})");
+    webhook("webhook by https", R"({"url":"https://127.0.0.1/hook"})");
+    webhook("webhook to a file", R"({"url":"file:///dev/null"})");
+    webhook("webhook with a user", R"({"url":"http://a@127.0.0.1/hook"})");
+    webhook("webhook to no address", R"({"url":"http://"})");
+    webhook("webhook header name with a break",
+            R"({"url":"http://127.0.0.1/","headerName":"X\nY"})");
+    webhook("webhook header value with a break",
+            R"({"url":"http://127.0.0.1/","headerName":"X","headerValue":"a\r\n"})");
+    webhook("webhook payload of another kind", R"({"url":"http://127.0.0.1/","payload":"newer"})");
+    QTest::newRow("POST webhooks") << post << u"/control/webhooks"_s << QByteArray("{}") << 405;
+    QTest::newRow("GET webhook") << QByteArray("GET") << u"/control/webhook"_s << QByteArray()
+                                 << 405;
 }
 
 void SandboxControlTest::badRequests()
@@ -264,6 +284,7 @@ void SandboxControlTest::sessionsTellWhatHappenedWhen()
         {u"history"_s,
          QJsonArray{QJsonObject{{u"status"_s, u"UNKNOWN"_s}, {u"atMs"_s, 10}},
                     QJsonObject{{u"status"_s, u"ID_VALIDATION_FINISHED"_s}, {u"atMs"_s, 30}}}},
+        {u"strangers"_s, QJsonArray()},
         {u"facts"_s, facts}};
     const QJsonArray sessions =
         rig.api({"GET", u"/control/sessions"_s}).json().value("sessions"_L1).toArray();

@@ -65,6 +65,8 @@ void SandboxPageTest::pageKnowsItsSession()
                                   {u"flowId"_s, rig.flowId},
                                   {u"timeScale"_s, 20},
                                   {u"walksAway"_s, false},
+                                  {u"ending"_s, u"usual"_s},
+                                  {u"redirectionUrl"_s, QString()},
                                   {u"finishAfterMs"_s, QJsonValue::Null}}));
     const QByteArray policy = answer.headers.value("content-security-policy");
     QVERIFY(policy.contains("default-src 'none'"));

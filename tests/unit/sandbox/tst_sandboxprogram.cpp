@@ -22,6 +22,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void servesUntilTold_data();
     void servesUntilTold();
+    void backendSettings();
     void takenPortIsAFailure();
 };
 
@@ -57,6 +58,10 @@ void SandboxProgramTest::badUsage_data()
     QTest::newRow("port without a value") << QStringList{u"--port"_s} << QByteArray("port");
     QTest::newRow("unknown scenario")
         << QStringList{u"--scenario"_s, u"success"_s} << QByteArray("\"success\"");
+    QTest::newRow("unknown backend")
+        << QStringList{u"--backend"_s, u"cobol"_s} << QByteArray("\"cobol\"");
+    QTest::newRow("backend without a name")
+        << QStringList{u"--backend"_s, QString()} << QByteArray("--backend");
     QTest::newRow("time scale not a number")
         << QStringList{u"--time-scale"_s, u"fast"_s} << QByteArray("--time-scale");
     QTest::newRow("time scale out of range")
@@ -104,11 +109,15 @@ void SandboxProgramTest::servesUntilTold()
     QProcess process;
     process.start(program(), {u"--scenario"_s, u"review"_s, u"--time-scale"_s, u"20"_s});
     const QJsonObject line = firstLine(process);
-    QCOMPARE(line.keys(), (QStringList{u"api"_s, u"bigInterview"_s, u"control"_s, u"page"_s,
-                                       u"settingsFile"_s}));
+    QCOMPARE(line.keys(), (QStringList{u"api"_s, u"backend"_s, u"bigInterview"_s, u"control"_s,
+                                       u"page"_s, u"settingsFile"_s, u"staticUrl"_s}));
     const QString api = line.value("api"_L1).toString();
     QVERIFY(api.startsWith("http://127.0.0.1:"_L1));
     QCOMPARE(line.value("control"_L1).toString(), QString(api + u"/control"_s));
+    QCOMPARE(line.value("backend"_L1).toString(), QString(api + u"/backend/node"_s));
+    QVERIFY(line.value("staticUrl"_L1)
+                .toString()
+                .startsWith(QString(line.value("page"_L1).toString() + u"/sandbox001/flow/"_s)));
     QCOMPARE(line.value("bigInterview"_L1).toString(), QString(api + u"/biginterview"_s));
     const QString settingsFile = line.value("settingsFile"_L1).toString();
     const QFileInfo folder(QFileInfo(settingsFile).path());
@@ -126,6 +135,22 @@ void SandboxProgramTest::servesUntilTold()
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(!QFileInfo::exists(folder.filePath()));
     QCOMPARE(process.readAllStandardOutput(), QByteArray());
+}
+
+void SandboxProgramTest::backendSettings()
+{
+    QProcess process;
+    process.start(program(), {u"--backend"_s, u"java"_s});
+    const QJsonObject line = firstLine(process);
+    const QString backend = line.value("backend"_L1).toString();
+    QCOMPARE(backend, QString(line.value("api"_L1).toString() + u"/backend/java"_s));
+    core::SettingsLocations locations;
+    locations.configFile = line.value("settingsFile"_L1).toString();
+    const core::Result<core::Settings> settings = core::Settings::load(locations);
+    QVERIFY(settings);
+    QCOMPARE(settings->text(core::keys::ServiceKind), u"backend"_s);
+    QCOMPARE(settings->text(core::keys::BackendUrl), backend);
+    stop(process, SIGTERM);
 }
 
 void SandboxProgramTest::takenPortIsAFailure()

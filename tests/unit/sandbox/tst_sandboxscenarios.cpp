@@ -79,6 +79,12 @@ void SandboxScenariosTest::namesAreTheContract()
                          u"unknown-status"_s,
                          u"score-late"_s};
     expected += faults;
+    expected += {u"return-without-finish"_s, u"finish-without-return"_s, u"never-returns"_s,
+                 u"return-twice"_s,          u"return-forged"_s,         u"return-wrong-nonce"_s,
+                 u"redirect-refused"_s,      u"webhook-first"_s,         u"webhook-only"_s,
+                 u"webhook-duplicates"_s,    u"webhook-reordered"_s,     u"webhook-wrong-secret"_s,
+                 u"webhook-slow-body"_s,     u"webhook-giant-body"_s,    u"webhook-garbage"_s,
+                 u"backend-admin-expired"_s};
     for (const QString &prefix : {u"start-"_s, u"url-"_s, u"score-"_s}) {
         for (const QString &fault : faults)
             expected << prefix + fault;

@@ -1,7 +1,10 @@
 #include "storetools.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QtEndian>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
@@ -110,7 +113,7 @@ store::NewVisit visitOf(const QString &id, qint64 createdAt)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(createdAt, Qt::UTC);
     return {core::VisitId(id), u"customer-"_s + id, u"flow-1"_s, u"es"_s, u"embedded"_s, at, {},
-            u"operator-1"_s,   at.addSecs(900)};
+            u"operator-1"_s,   at.addSecs(900),     {}};
 }
 
 void startHelper(QProcess &process, const QStringList &arguments)
@@ -128,6 +131,56 @@ QByteArray allBytes(const QString &folder)
             bytes += file.readAll();
     }
     return bytes;
+}
+
+QByteArray bytesBelow(const QString &folder)
+{
+    QByteArray bytes;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+qsizetype countIn(const QByteArray &bytes, const QList<QByteArray> &wanted)
+{
+    constexpr qsizetype length = sizeof(quint64);
+    const auto begin = [](const char *at) { return qFromUnaligned<quint64>(at); };
+    const auto place = [](quint64 value) { return (value * 0x9e3779b97f4a7c15) >> 44; };
+    std::vector<bool> mayBegin(1 << 20);
+    QMultiHash<quint64, qsizetype> beginnings;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const quint64 value = begin(wanted.at(i).constData());
+        mayBegin[place(value)] = true;
+        beginnings.insert(value, i);
+    }
+    QSet<qsizetype> found;
+    for (qsizetype at = 0; at + length <= bytes.size(); ++at) {
+        const quint64 value = begin(bytes.constData() + at);
+        if (!mayBegin[place(value)])
+            continue;
+        for (auto [i, end] = beginnings.equal_range(value); i != end; ++i) {
+            if (QByteArrayView(bytes).sliced(at).startsWith(wanted.at(*i)))
+                found << *i;
+        }
+    }
+    return found.size();
+}
+
+QList<QByteArray> without(QList<QByteArray> traces, const QList<QByteArray> &others)
+{
+    const QSet<QByteArray> shared(others.begin(), others.end());
+    traces.removeIf([&shared](const QByteArray &one) { return shared.contains(one); });
+    return traces;
+}
+
+QString scattered(const QString &text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
 }
 
 } // namespace support

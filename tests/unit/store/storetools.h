@@ -60,5 +60,16 @@ void startHelper(QProcess &process, const QStringList &arguments);
 
 /// Every byte of every file in \a folder.
 QByteArray allBytes(const QString &folder);
+/// The same with the folders in it.
+QByteArray bytesBelow(const QString &folder);
+/// How many of \a wanted, each of at least eight bytes, are somewhere in \a bytes, which are read
+/// once.
+qsizetype countIn(const QByteArray &bytes, const QList<QByteArray> &wanted);
+
+/// Those of \a traces that are not among \a others: visits share the beginnings of their words.
+QList<QByteArray> without(QList<QByteArray> traces, const QList<QByteArray> &others);
+
+/// Text whose neighbours in an index begin differently, so that the index keeps most of it.
+QString scattered(const QString &text);
 
 } // namespace support

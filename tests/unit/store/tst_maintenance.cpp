@@ -3,13 +3,10 @@
 #include "storetools.h"
 #include "support/support.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
-#include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QtEndian>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -18,9 +15,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using support::bytesBelow;
+using support::countIn;
 using support::keyOf;
 using support::openStore;
 using support::RawDatabase;
+using support::scattered;
+using support::without;
 
 namespace {
 
@@ -35,25 +36,6 @@ QDateTime ago(std::chrono::seconds age)
     return now().addSecs(-age.count());
 }
 
-/// Text whose neighbours in an index begin differently, so that the index keeps most of it.
-QString scattered(const QString &text)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
-}
-
-QByteArray bytesBelow(const QString &folder)
-{
-    QByteArray bytes;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll();
-    }
-    return bytes;
-}
-
 struct Seed
 {
     QString id;
@@ -63,15 +45,20 @@ struct Seed
     std::chrono::seconds mediaAge = 0s;
 };
 
-void addVisit(store::VisitStore &visits, const Seed &seed)
+void addVisit(store::Storage &storage, const Seed &seed)
 {
+    store::VisitStore &visits = storage.visits();
     const core::VisitId id(seed.id);
     store::NewVisit visit = support::visitOf(seed.id, ago(9000h).toMSecsSinceEpoch());
     visit.customerId = scattered(seed.id);
     visit.personName = u"Person "_s + scattered(u"person"_s + seed.id);
     QVERIFY(visits.addVisit(visit));
-    QVERIFY(visits.setSession(id, core::InterviewId(scattered(u"interview"_s + seed.id)),
-                              core::Secret("token of " + seed.id.toUtf8()), ago(9000h)));
+    const core::InterviewId interview(scattered(u"interview"_s + seed.id));
+    QVERIFY(
+        visits.setSession(id, interview, core::Secret("token of " + seed.id.toUtf8()), ago(9000h)));
+    QVERIFY(storage.inbox().add(
+        {{u"incode"_s, interview.text() + u"/ONBOARDING_FINISHED"_s, interview,
+          u"ONBOARDING_FINISHED"_s, u"flow-1"_s, core::Secret(QByteArray(200, 'b')), ago(9000h)}}));
     QVERIFY(visits.addStep(id, {u"page-open"_s, {}, ago(9000h)}));
     const QDateTime at = ago(seed.mediaAge);
     const QList<std::pair<QString, QByteArray>> documents{
@@ -95,6 +82,8 @@ QList<QByteArray> traces(const QString &folder, const QString &visits)
     const QString of = u" in (select number from visits where id like '%1')"_s.arg(visits);
     QVariantList secrets = raw.run(u"select content from documents where visit"_s + of);
     secrets += raw.run(u"select token from visits where token is not null and number"_s + of);
+    secrets += raw.run(u"select body from webhooks where interview_id in"
+                       " (select interview_id from visits where id like '%1')"_s.arg(visits));
     for (const QVariant &secret : std::as_const(secrets))
         found << secret.toByteArray().mid(1, 24) << secret.toByteArray().last(16);
     for (const QString &column : {u"customer_id"_s, u"interview_id"_s, u"hashes"_s}) {
@@ -106,40 +95,6 @@ QList<QByteArray> traces(const QString &folder, const QString &visits)
         }
     }
     return found;
-}
-
-/// How many of \a wanted are somewhere in \a bytes, which are read once.
-qsizetype countIn(const QByteArray &bytes, const QList<QByteArray> &wanted)
-{
-    constexpr qsizetype length = sizeof(quint64);
-    const auto begin = [](const char *at) { return qFromUnaligned<quint64>(at); };
-    const auto place = [](quint64 value) { return (value * 0x9e3779b97f4a7c15) >> 44; };
-    std::vector<bool> mayBegin(1 << 20);
-    QMultiHash<quint64, qsizetype> beginnings;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const quint64 value = begin(wanted.at(i).constData());
-        mayBegin[place(value)] = true;
-        beginnings.insert(value, i);
-    }
-    QSet<qsizetype> found;
-    for (qsizetype at = 0; at + length <= bytes.size(); ++at) {
-        const quint64 value = begin(bytes.constData() + at);
-        if (!mayBegin[place(value)])
-            continue;
-        for (auto [i, end] = beginnings.equal_range(value); i != end; ++i) {
-            if (QByteArrayView(bytes).sliced(at).startsWith(wanted.at(*i)))
-                found << *i;
-        }
-    }
-    return found.size();
-}
-
-/// Visits share the beginnings of their words.
-QList<QByteArray> without(QList<QByteArray> traces, const QList<QByteArray> &others)
-{
-    const QSet<QByteArray> shared(others.begin(), others.end());
-    traces.removeIf([&shared](const QByteArray &one) { return shared.contains(one); });
-    return traces;
 }
 
 QStringList backupNames(const QString &folder)
@@ -207,10 +162,11 @@ private Q_SLOTS:
         QFETCH(const bool, keepsToken);
         auto storage = openStore(folder());
         QVERIFY(storage);
-        addVisit((*storage)->visits(), {u"v1"_s, endAge, outcome, reason, mediaAge});
+        addVisit(**storage, {u"v1"_s, endAge, outcome, reason, mediaAge});
         const auto counts = (*storage)->maintenance().purge({}, now());
         QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
         QCOMPARE(counts->visits, keepsVisit ? 0 : 1);
+        QCOMPARE(counts->deliveries, keepsVisit ? 0 : 1);
         QCOMPARE(counts->images, keepsVisit && !keepsMedia ? 1 : 0);
         QCOMPARE(counts->texts, keepsVisit && !keepsMedia ? 1 : 0);
         QCOMPARE(counts->tokens, keepsVisit && !keepsToken ? 1 : 0);
@@ -222,10 +178,13 @@ private Q_SLOTS:
                  now().toMSecsSinceEpoch());
         RawDatabase raw(folder());
         if (!keepsVisit) {
-            for (const QString &table : {u"visits"_s, u"steps"_s, u"documents"_s, u"visit_words"_s})
+            for (const QString &table :
+                 {u"visits"_s, u"steps"_s, u"documents"_s, u"visit_words"_s, u"webhooks"_s})
                 QCOMPARE(raw.run(u"select count(*) from "_s + table).constFirst().toInt(), 0);
             return;
         }
+        QCOMPARE((*storage)->inbox().delivery(1)->value().visit,
+                 std::optional(core::VisitId(u"v1"_s)));
         QCOMPARE((*details)->summary.hasToken, keepsToken);
         QStringList kinds = (*details)->documentKinds;
         kinds.sort();
@@ -250,8 +209,8 @@ private Q_SLOTS:
     {
         auto storage = openStore(folder());
         QVERIFY(storage);
-        addVisit((*storage)->visits(), {u"v1"_s, 100s, u"passed"_s, u"ok"_s, 100s});
-        addVisit((*storage)->visits(), {u"v2"_s, 300s, u"passed"_s, u"ok"_s, 10s});
+        addVisit(**storage, {u"v1"_s, 100s, u"passed"_s, u"ok"_s, 100s});
+        addVisit(**storage, {u"v2"_s, 300s, u"passed"_s, u"ok"_s, 10s});
         const auto counts = (*storage)->maintenance().purge({99s, 99s, 200s}, now());
         QVERIFY(counts);
         QCOMPARE(counts->visits, 1);
@@ -267,9 +226,9 @@ private Q_SLOTS:
         QVERIFY(storage);
         // Mixed, so that pages hold both what goes and what stays; some end after the backup.
         for (int i = 0; i < each; ++i) {
-            addVisit((*storage)->visits(), {u"gone-%1"_s.arg(i), 2161h, u"passed"_s, u"ok"_s, 1h});
-            addVisit((*storage)->visits(), {u"kept-%1"_s.arg(i), 10min, u"passed"_s, u"ok"_s, 1h});
-            addVisit((*storage)->visits(), {u"late-%1"_s.arg(i), 0s, {}, {}, 1h});
+            addVisit(**storage, {u"gone-%1"_s.arg(i), 2161h, u"passed"_s, u"ok"_s, 1h});
+            addVisit(**storage, {u"kept-%1"_s.arg(i), 10min, u"passed"_s, u"ok"_s, 1h});
+            addVisit(**storage, {u"late-%1"_s.arg(i), 0s, {}, {}, 1h});
         }
         QVERIFY((*storage)->maintenance().backUp(5, ago(10h)));
         QVERIFY((*storage)->maintenance().backUp(5, ago(9h)));
@@ -287,6 +246,7 @@ private Q_SLOTS:
         const auto counts = (*storage)->maintenance().purge({}, now());
         QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
         QCOMPARE(counts->visits, each * 2);
+        QCOMPARE(counts->deliveries, each * 2);
         const QByteArray bytes = bytesBelow(folder());
         QCOMPARE(countIn(bytes, gone), 0);
         QVERIFY(countIn(bytes, kept) > kept.size() * 99 / 100);
@@ -301,7 +261,7 @@ private Q_SLOTS:
         auto storage = openStore(folder());
         QVERIFY(storage);
         for (int i = 0; i < each; ++i)
-            addVisit((*storage)->visits(), {u"v%1"_s.arg(i), 25h, u"passed"_s, u"ok"_s, 25h});
+            addVisit(**storage, {u"v%1"_s.arg(i), 25h, u"passed"_s, u"ok"_s, 25h});
         QVERIFY((*storage)->maintenance().backUp(5, ago(10h)));
         QList<QByteArray> gone;
         {
@@ -333,7 +293,7 @@ private Q_SLOTS:
         auto storage = openStore(folder());
         QVERIFY(storage);
         for (int i = 0; i < visits; ++i)
-            addVisit((*storage)->visits(), {u"v%1"_s.arg(i), 2161h});
+            addVisit(**storage, {u"v%1"_s.arg(i), 2161h});
         int asked = 0;
         (*storage)->maintenance().workWhile([&asked] { return ++asked < 2; });
         const auto stopped = (*storage)->maintenance().purge({}, now());
@@ -345,6 +305,7 @@ private Q_SLOTS:
         (*storage)->maintenance().workWhile({});
         const auto counts = (*storage)->maintenance().purge({}, now());
         QVERIFY(counts);
+        QCOMPARE(counts->deliveries, visits);
         QCOMPARE(counts->visits, visits); // Those of the stopped one as well.
         QVERIFY((*storage)->visits().recentVisits(visits)->isEmpty());
     }
@@ -353,8 +314,8 @@ private Q_SLOTS:
     {
         auto storage = openStore(folder(), keyOf('k'), 60ms);
         QVERIFY(storage);
-        addVisit((*storage)->visits(), {u"v1"_s, 2161h});
-        addVisit((*storage)->visits(), {u"v2"_s, 60s});
+        addVisit(**storage, {u"v1"_s, 2161h});
+        addVisit(**storage, {u"v2"_s, 60s});
         const QList<QByteArray> gone =
             without(traces(folder(), u"v1"_s), traces(folder(), u"v2"_s));
         {
@@ -370,7 +331,7 @@ private Q_SLOTS:
             QVERIFY(countIn(bytesBelow(folder()), gone) > 0);
         }
         // Others write as ever, and the next purge ends it and tells what went.
-        addVisit((*storage)->visits(), {u"v3"_s, 60s});
+        addVisit(**storage, {u"v3"_s, 60s});
         const auto counts = (*storage)->maintenance().purge({}, now());
         QVERIFY(counts);
         QCOMPARE(counts->visits, 1);
@@ -382,7 +343,7 @@ private Q_SLOTS:
     {
         auto storage = openStore(folder());
         QVERIFY(storage);
-        addVisit((*storage)->visits(), {u"v1"_s, 2161h});
+        addVisit(**storage, {u"v1"_s, 2161h});
         store::Maintenance &maintenance = (*storage)->maintenance();
         {
             QLockFile care(folder() + u"/care.lock"_s);
@@ -402,7 +363,7 @@ private Q_SLOTS:
         auto storage = openStore(folder());
         QVERIFY(storage);
         for (int i = 0; i < 50; ++i)
-            addVisit((*storage)->visits(), {u"v%1"_s.arg(i), 2161h + std::chrono::seconds(i % 7)});
+            addVisit(**storage, {u"v%1"_s.arg(i), 2161h + std::chrono::seconds(i % 7)});
         auto lock = (*storage)->visits().lock(core::VisitId(u"v40"_s));
         QVERIFY(lock && *lock);
         QCOMPARE((*storage)->maintenance().purge({}, now())->visits, 49);
@@ -416,7 +377,7 @@ private Q_SLOTS:
         auto storage = openStore(folder());
         QVERIFY(storage);
         for (int i = 0; i < 30; ++i)
-            addVisit((*storage)->visits(), {u"v%1"_s.arg(i), 60s});
+            addVisit(**storage, {u"v%1"_s.arg(i), 60s});
         QVERIFY((*storage)->maintenance().backUp(3, now()));
         const QList<QByteArray> gone = without(
             traces(folder(), u"v2_"_s), traces(folder(), u"v1_"_s) + traces(folder(), u"v_"_s));
@@ -435,6 +396,7 @@ private Q_SLOTS:
         const auto counts = (*storage)->maintenance().deleteVisits(ids);
         QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
         QCOMPARE(counts->visits, 10);
+        QCOMPARE(counts->deliveries, 10);
         QCOMPARE((*storage)->visits().recentVisits(99)->size(), 20);
         QCOMPARE(countIn(bytesBelow(folder()), gone), 0);
         QVERIFY(!(*storage)->maintenance().lastPurge()->isValid());
@@ -467,7 +429,7 @@ private Q_SLOTS:
     {
         auto storage = openStore(folder());
         QVERIFY(storage);
-        addVisit((*storage)->visits(), {u"v1"_s, 60s});
+        addVisit(**storage, {u"v1"_s, 60s});
         QVERIFY(!(*storage)->maintenance().lastBackUp()->isValid());
         const auto path = (*storage)->maintenance().backUp(3, now());
         QVERIFY2(path, path ? "" : qPrintable(path.error().detail));
@@ -521,7 +483,7 @@ private Q_SLOTS:
         auto storage = openStore(folder());
         QVERIFY(storage);
         for (int i = 0; i < 10; ++i)
-            addVisit((*storage)->visits(), {u"v%1"_s.arg(i), 60s});
+            addVisit(**storage, {u"v%1"_s.arg(i), 60s});
         QVERIFY((*storage)->maintenance().backUp(1, now()));
         const QByteArray before = bytesBelow(folder() + u"/backups"_s);
         const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
@@ -548,7 +510,7 @@ private Q_SLOTS:
     {
         auto storage = openStore(folder());
         QVERIFY(storage);
-        addVisit((*storage)->visits(), {u"v1"_s, 60s});
+        addVisit(**storage, {u"v1"_s, 60s});
         QVERIFY((*storage)->maintenance().check());
         // Every page is sound, but an index no longer agrees with its table.
         RawDatabase raw(folder());

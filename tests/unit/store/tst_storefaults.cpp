@@ -276,7 +276,7 @@ private Q_SLOTS:
     void everyReleasedSchemaIsStored()
     {
         const QList<store::SchemaStep> steps = store::schemaSteps();
-        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps.size(), 3);
         for (const store::SchemaStep &step : steps)
             QVERIFY(QFileInfo::exists(storedFile(step.number)));
     }
@@ -286,6 +286,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("version");
         QTest::newRow("schema 1") << 1;
         QTest::newRow("schema 2") << 2;
+        QTest::newRow("schema 3") << 3;
     }
 
     void oldDatabaseIsUpgraded()
@@ -317,6 +318,19 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->constFirst().row.visit.id.text(), u"ended"_s);
         QCOMPARE((*old)->visits().openVisits()->size(), 1);
+        QCOMPARE(rows->at(1).visit.staticUrl, QString());
+        const auto owner = (*old)->visits().visitOf(core::InterviewId(u"interview-1"_s));
+        QVERIFY(owner && *owner);
+        QCOMPARE((*owner)->visit.id.text(), u"ended"_s);
+        const auto deliveries = (*old)->inbox().page({}, 10, {});
+        QVERIFY(deliveries);
+        QCOMPARE(deliveries->size(), version < 3 ? 0 : 2);
+        if (version >= 3) {
+            QCOMPARE(deliveries->at(0).visit, std::optional<core::VisitId>());
+            QCOMPARE(deliveries->at(1).visit, std::optional(core::VisitId(u"ended"_s)));
+            QCOMPARE(deliveries->at(1).arrivals, 2);
+            QCOMPARE((*old)->inbox().body(2)->reveal(), QByteArray("stored-body"));
+        }
         RawDatabase(folder()).run(
             u"insert into visit_words (visit_words, rank) values ('integrity-check', 1)"_s);
 

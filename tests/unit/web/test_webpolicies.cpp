@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init() { support::failOnWarnings(); }
     void navigation_data();
     void navigation();
+    void redirectShown_data();
+    void redirectShown();
     void redirect_data();
     void redirect();
     void permissions_data();
@@ -101,6 +103,36 @@ void TestWebPolicies::navigation()
     rules.allowedHosts = core::HostPolicy({u"incode.com"_s, u"127.0.0.1"_s});
     rules.redirectionUrl = QUrl(u"https://return.test/done"_s);
     QCOMPARE(web::navigationVerdict(QUrl(url), frame, rules), verdict);
+}
+
+void TestWebPolicies::redirectShown_data()
+{
+    QTest::addColumn<QString>("redirect");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<Verdict>("verdict");
+
+    const auto row = [](const char *name, const QString &to, const QString &url, Verdict verdict) {
+        QTest::newRow(name) << to << url << verdict;
+    };
+    const QString page = u"https://return.test/done"_s;
+    row("the page itself", page, page, Verdict::RedirectToShow);
+    row("query added", page, u"https://return.test/done?flowId=1"_s, Verdict::RedirectToShow);
+    row("beside it", page, u"https://return.test/other"_s, Verdict::Refuse);
+    row("listed", page, u"https://saas.incode.com/flow"_s, Verdict::Allow);
+    row("of an application", u"kioskapp://done"_s, u"kioskapp://done"_s, Verdict::Redirect);
+}
+
+void TestWebPolicies::redirectShown()
+{
+    QFETCH(QString, redirect);
+    QFETCH(QString, url);
+    QFETCH(Verdict, verdict);
+
+    web::ViewRules rules;
+    rules.allowedHosts = core::HostPolicy({u"incode.com"_s});
+    rules.redirectionUrl = QUrl(redirect);
+    rules.showsRedirect = true;
+    QCOMPARE(web::navigationVerdict(QUrl(url), Frame::Main, rules), verdict);
 }
 
 void TestWebPolicies::redirect_data()
