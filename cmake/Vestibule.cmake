@@ -80,6 +80,9 @@ function(vestibule_test name)
         ${arg_LINKS})
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests UNITY_BUILD OFF)
+    target_precompile_headers(${name} REUSE_FROM vestibule_testheaders)
+    # Without it ccache takes nothing that uses precompiled headers.
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     set(home ${CMAKE_BINARY_DIR}/homes/${name})
     file(MAKE_DIRECTORY ${home}/run)
     add_test(NAME ${name} COMMAND ${name})
