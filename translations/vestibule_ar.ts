@@ -312,6 +312,39 @@
         <source>Passed a webhook delivery on once more.</source>
         <translation>تمرير إشعار webhook مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Was given an address that signs a person in to Big Interview.</source>
+        <translation>الحصول على عنوان يسجّل دخول شخص إلى Big Interview.</translation>
+    </message>
+    <message>
+        <source>Added a person.</source>
+        <translation>إضافة شخص.</translation>
+    </message>
+    <message>
+        <source>Changed a person.</source>
+        <translation>تعديل بيانات شخص.</translation>
+    </message>
+    <message>
+        <source>Imported people from a file.</source>
+        <translation>استيراد أشخاص من ملف.</translation>
+    </message>
+    <message>
+        <source>Exported people to a file.</source>
+        <translation>تصدير أشخاص إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Deleted people with all that was kept of them.</source>
+        <translation>حذف أشخاص مع كل ما حُفظ عنهم.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>A filter of the record of activity: what was done for people at Big Interview.</extracomment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Asked to open Big Interview for a person.</source>
+        <translation>طلب فتح Big Interview لشخص.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -677,6 +710,26 @@
         <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
         <translation>لا يسمح خادمكم الخلفي لهذا الحاسوب بالدخول. يُرجى تحديد الملف الذي فيه رمز الوصول الصحيح أو شهادة العميل الصحيحة.</translation>
     </message>
+    <message>
+        <source>Big Interview accepts the API key.</source>
+        <translation>يقبل Big Interview مفتاح API.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to ask. Enter the first part of its address at Big Interview, or the whole address.</source>
+        <translation>لا توجد مؤسسة يمكن سؤالها. يُرجى إدخال الجزء الأول من عنوانها لدى Big Interview، أو العنوان كاملًا.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation. Check the organisation for typing mistakes, and whether this network asks for a sign-in.</source>
+        <translation>لا يبدو أن الرد وصل من مؤسسة لدى Big Interview. يُرجى التأكد من خلوّ اسم المؤسسة من أخطاء الكتابة، ومن أن هذه الشبكة لا تطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The API key of Big Interview cannot be read. Unlock the key store of this computer, or correct the key file.</source>
+        <translation>لا يمكن قراءة مفتاح API الخاص بـ Big Interview. يُرجى فتح قفل مخزن المفاتيح على هذا الحاسوب، أو تصحيح ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>Big Interview refuses the API key. Make one there under API Settings and enter it anew.</source>
+        <translation>يرفض Big Interview مفتاح API. يُرجى إنشاء مفتاح هناك ضمن API Settings وإدخاله من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -715,6 +768,10 @@
     <message>
         <source>Test the flow too (creates a session)</source>
         <translation>اختبار المسار أيضًا (يُنشئ جلسة)</translation>
+    </message>
+    <message>
+        <source>Test Big Interview</source>
+        <translation>اختبار Big Interview</translation>
     </message>
 </context>
 <context>
@@ -782,14 +839,35 @@
         <source>The session was not finished in time.</source>
         <translation>لم تكتمل الجلسة في الوقت المحدد.</translation>
     </message>
-</context>
-<context>
-    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>An interview was begun.</source>
+        <translation>بدأت مقابلة.</translation>
+    </message>
+    <message>
+        <source>An interview was worked on.</source>
+        <translation>جرى العمل على مقابلة.</translation>
+    </message>
+    <message>
+        <source>An interview was deleted.</source>
+        <translation>حُذفت مقابلة.</translation>
+    </message>
+    <message>
+        <source>It could not be read and was not taken.</source>
+        <translation>تعذّرت قراءة الإشعار فلم يُقبل.</translation>
+    </message>
     <message>
         <source>No visit of ours</source>
         <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
         <translation>ليست من زياراتنا</translation>
     </message>
+    <message>
+        <source>Nobody of ours</source>
+        <extracomment>A webhook delivery that is about none of the people kept here.</extracomment>
+        <translation>لا يخص أحدًا لدينا</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
     <message>
         <source>First at %1, last at %2</source>
         <extracomment>%1 and %2 are dates with time.</extracomment>
@@ -816,14 +894,14 @@
         <translation>الجلسة</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
-        <translation>الزيارة</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
         <translation>مرات الوصول</translation>
+    </message>
+    <message>
+        <source>Visit or person</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id, or a person&apos;s id.</extracomment>
+        <translation>الزيارة أو الشخص</translation>
     </message>
 </context>
 <context>
@@ -835,10 +913,6 @@
     <message>
         <source>The deliveries are being read.</source>
         <translation>تجري قراءة الإشعارات.</translation>
-    </message>
-    <message>
-        <source>Every delivery so far is about a visit of ours.</source>
-        <translation>كل إشعار وصل حتى الآن يخص إحدى زياراتنا.</translation>
     </message>
     <message>
         <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
@@ -854,22 +928,30 @@
         <translation>جميع الإشعارات</translation>
     </message>
     <message>
-        <source>Without a visit</source>
-        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
-        <translation>بلا زيارة</translation>
-    </message>
-    <message>
         <source>Pass on again</source>
         <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
         <translation>إعادة التمرير</translation>
     </message>
     <message>
-        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
-        <translation>يتصرف البرنامج كأن الإشعار المختار وصل الآن: تُسأل الخدمة عن حالة زيارته.</translation>
-    </message>
-    <message>
         <source>Webhook deliveries</source>
         <translation>إشعارات webhook الواردة</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit or a person of ours.</source>
+        <translation>جميع الإشعارات حتى الآن تخص زيارة أو شخصًا لدينا.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from Big Interview. Settings, under Big Interview, tell what to register there.</source>
+        <translation>لم يصل أي شيء من Big Interview. تبيّن «الإعدادات»، ضمن «Big Interview»، ما يلزم تسجيله هناك.</translation>
+    </message>
+    <message>
+        <source>About nobody of ours</source>
+        <extracomment>A filter of the webhook deliveries: those about none of the visits and people kept here.</extracomment>
+        <translation>لا تخص أحدًا لدينا</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit or person stands.</source>
+        <translation>يتصرف كما لو أن الإشعار المختار وصل للتو: تُسأل الخدمة عن حالة الزيارة أو الشخص المعنيّ به.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1319,389 @@
     </message>
 </context>
 <context>
+    <name>shell::ImportDropPlace</name>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>يمكن إفلات ملف CSV هنا</translation>
+    </message>
+    <message>
+        <source>A row for each person, with a partner id, a name and an e-mail address. Lists of Big Interview, OneRoster and Canvas are recognised. You see what it does before anything is changed.</source>
+        <translation>صف لكل شخص، فيه معرّف الشريك والاسم والبريد الإلكتروني. ويتعرّف البرنامج على قوائم Big Interview وOneRoster وCanvas. ويُعرض أثر الاستيراد قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportForm</name>
+    <message>
+        <source>Not imported</source>
+        <extracomment>What a column of a file is: nothing that is imported.</extracomment>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <extracomment>Of a list to choose from; %1 is the name of a column of a file.</extracomment>
+        <translation>محتوى العمود %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <extracomment>A file to import: %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1 · لا صفوف</numerusform>
+            <numerusform>%1 · صف واحد</numerusform>
+            <numerusform>%1 · صفان</numerusform>
+            <numerusform>%1 · %Ln صفوف</numerusform>
+            <numerusform>%1 · %Ln صفًا</numerusform>
+            <numerusform>%1 · %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A pill: the columns of a file are those of a known list; %1 is a name such as Canvas.</extracomment>
+        <translation>قائمة %1</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <extracomment>Chooses another file to import.</extracomment>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>How the bytes of a file are letters.</extracomment>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>What stands between the cells of a row.</extracomment>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The three separators of a CSV file.</extracomment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>The first row has the names of the columns</source>
+        <translation>الصف الأول فيه أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>Say what each column is. If names look wrong below, choose another encoding.</source>
+        <translation>يُرجى تحديد محتوى كل عمود. وإذا ظهرت الأسماء أدناه بشكل غير صحيح، فيُرجى اختيار ترميز آخر.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>الصفوف الأولى من الملف</translation>
+    </message>
+    <message>
+        <source>Make partner ids from the part of the e-mail address before the @</source>
+        <translation>إنشاء معرّفات الشريك من جزء البريد الإلكتروني الذي يسبق @</translation>
+    </message>
+    <message>
+        <source>Tags for everybody in this file</source>
+        <extracomment>The label of a field.</extracomment>
+        <translation>وسوم لجميع من في هذا الملف</translation>
+    </message>
+    <message>
+        <source>spring; retail</source>
+        <extracomment>An example inside a field.</extracomment>
+        <translation>الربيع; التجزئة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportPanel</name>
+    <message>
+        <source>Import people</source>
+        <extracomment>The heading of the panel that reads people from a file.</extracomment>
+        <translation>استيراد أشخاص</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>The kinds of file in the dialog for an import.</extracomment>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>حفظ الصفوف التي لم تُستورد</translation>
+    </message>
+    <message>
+        <source>The file has no rows but the names of the columns.</source>
+        <translation>ليس في الملف صفوف سوى أسماء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the partner ids.</source>
+        <translation>يُرجى اختيار العمود الذي فيه معرّفات الشريك.</translation>
+    </message>
+    <message>
+        <source>This file was imported up to row %1, and then the import was stopped. It goes on from there.</source>
+        <extracomment>%1 is a number with separators.</extracomment>
+        <translation>استُورد هذا الملف حتى الصف %1، ثم أُوقف الاستيراد. ويُستأنف من هناك.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the panel after an import.</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Go on from row %1</source>
+        <extracomment>Goes on with an import that was stopped; %1 is a number with separators.</extracomment>
+        <translation>المتابعة من الصف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an import.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Forgets that a file was imported in part, and imports all of it.</extracomment>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>To the columns of the file.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <extracomment>A trial run of an import that changes nothing.</extracomment>
+        <translation>التجربة أولًا</translation>
+    </message>
+    <message>
+        <source>The rows are in %1. Correct them there and import that file.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>الصفوف محفوظة في ⁦%1⁩. يُرجى تصحيحها هناك، ثم استيراد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file has the same partner id; that one counts.</source>
+        <translation>يوجد في هذا الملف صف سابق له معرّف الشريك نفسه؛ وذلك الصف هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may open it, then choose it again.</source>
+        <translation>لا يمكن قراءة هذا الملف. يُرجى التأكد من وجوده ومن أنه يُسمح لكم بفتحه، ثم اختياره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose one that has a row for each person.</source>
+        <translation>هذا الملف فارغ. يُرجى اختيار ملف فيه صف لكل شخص.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB. Divide it and import the parts.</source>
+        <translation>حجم هذا الملف أكبر من 64 ميغابايت. يُرجى تقسيمه واستيراد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), then choose that file.</source>
+        <translation>هذا مصنّف من برنامج جداول بيانات. يُرجى حفظه هناك بصيغة CSV (UTF-8)، ثم اختيار الملف الناتج.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Choose a CSV file: save the list as CSV (UTF-8) in your spreadsheet program.</source>
+        <translation>هذا الملف ليس نصًا. يُرجى اختيار ملف CSV: تُحفظ القائمة بصيغة CSV (UTF-8) في برنامج جداول البيانات.</translation>
+    </message>
+    <message>
+        <source>The partner id is missing.</source>
+        <translation>معرّف الشريك ناقص.</translation>
+    </message>
+    <message>
+        <source>The partner id is too long.</source>
+        <translation>معرّف الشريك أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>A partner id has only letters A to Z, digits, - and _. Correct it.</source>
+        <translation>لا يتكوّن معرّف الشريك إلا من الأحرف اللاتينية A إلى Z والأرقام والعلامتين (-) و(_). يُرجى تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Big Interview keeps the id “anonymous” for itself. Choose another.</source>
+        <translation>يحتفظ Big Interview لنفسه بالمعرّف «anonymous». يُرجى اختيار معرّف آخر.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding, or correct the row.</source>
+        <translation>لا يمكن قراءة بعض المحارف. يُرجى اختيار ترميز آخر، أو تصحيح الصف.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open or stands inside a cell. Correct the row.</source>
+        <translation>توجد علامة اقتباس غير مغلقة أو داخل خلية. يُرجى تصحيح الصف.</translation>
+    </message>
+    <message>
+        <source>The row, a name or the e-mail address is too long.</source>
+        <translation>الصف أو أحد الأسماء أو البريد الإلكتروني أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Put text with a separator in quotation marks.</source>
+        <translation>خلايا الصف أكثر من الأعمدة. يُرجى وضع النص الذي فيه فاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete. Correct it or leave it empty.</source>
+        <translation>البريد الإلكتروني غير مكتمل. يُرجى تصحيحه أو تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>The id made from this e-mail address is somebody else’s. Give this person a partner id.</source>
+        <translation>المعرّف المُنشأ من هذا البريد الإلكتروني يخص شخصًا آخر. يُرجى تحديد معرّف شريك لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>المضاف: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>المعدّل: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>بلا تغيير: %1</translation>
+    </message>
+    <message>
+        <source>%1 twice in the file</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>المكرر في الملف: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>المرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>معرّف الشريك</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportResult</name>
+    <message>
+        <source>The trial was stopped after %1 of %2 rows. Nothing has been changed.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>أُوقفت التجربة بعد %1 من %2 من الصفوف. ولم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. What was imported stays; the import can go on where it was.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>أُوقف الاستيراد بعد %1 من %2 من الصفوف. ويبقى ما استُورد، ويمكن استئناف الاستيراد من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation>هذا ما سيفعله الاستيراد. ولم يتغير أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>اكتمل الاستيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have no e-mail address. Big Interview needs one to make an account; who has an account can be launched.</source>
+        <translation>
+            <numerusform>لدى جميع الأشخاص بريد إلكتروني.</numerusform>
+            <numerusform>يوجد شخص واحد بلا بريد إلكتروني. يحتاج Big Interview إليه لإنشاء حساب؛ ويمكن الدخول باسم من لديه حساب.</numerusform>
+            <numerusform>يوجد شخصان بلا بريد إلكتروني. يحتاج Big Interview إليه لإنشاء حساب؛ ويمكن الدخول باسم من لديه حساب.</numerusform>
+            <numerusform>يوجد %Ln أشخاص بلا بريد إلكتروني. يحتاج Big Interview إليه لإنشاء حساب؛ ويمكن الدخول باسم من لديه حساب.</numerusform>
+            <numerusform>يوجد %Ln شخصًا بلا بريد إلكتروني. يحتاج Big Interview إليه لإنشاء حساب؛ ويمكن الدخول باسم من لديه حساب.</numerusform>
+            <numerusform>يوجد %Ln شخص بلا بريد إلكتروني. يحتاج Big Interview إليه لإنشاء حساب؛ ويمكن الدخول باسم من لديه حساب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner id(s) differ from another only in upper and lower case. Check that they are different people.</source>
+        <translation>
+            <numerusform>لا توجد معرّفات شريك لا تختلف عن غيرها إلا في الأحرف الكبيرة والصغيرة.</numerusform>
+            <numerusform>يوجد معرّف شريك واحد لا يختلف عن معرّف آخر إلا في الأحرف الكبيرة والصغيرة. يُرجى التأكد من أنهما لشخصين مختلفين.</numerusform>
+            <numerusform>يوجد معرّفا شريك لا يختلفان عن غيرهما إلا في الأحرف الكبيرة والصغيرة. يُرجى التأكد من أن المعرّفات لأشخاص مختلفين.</numerusform>
+            <numerusform>توجد %Ln معرّفات شريك لا تختلف عن غيرها إلا في الأحرف الكبيرة والصغيرة. يُرجى التأكد من أن المعرّفات لأشخاص مختلفين.</numerusform>
+            <numerusform>يوجد %Ln معرّف شريك لا تختلف عن غيرها إلا في الأحرف الكبيرة والصغيرة. يُرجى التأكد من أن المعرّفات لأشخاص مختلفين.</numerusform>
+            <numerusform>يوجد %Ln معرّف شريك لا تختلف عن غيرها إلا في الأحرف الكبيرة والصغيرة. يُرجى التأكد من أن المعرّفات لأشخاص مختلفين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows left out: the first %1 of %2</source>
+        <translation>الصفوف التي لم تُستورد: أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>الصفوف التي لم تُستورد: %1</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <extracomment>Writes the rows that were not imported into a file, to be corrected and imported.</extracomment>
+        <translation>حفظ هذه الصفوف…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Columns of the list of rows that were not imported.</extracomment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportRunPlace</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 a second</source>
+        <extracomment>While an import runs; all are numbers with separators, %3 is how many rows a second.</extracomment>
+        <translation>%1 من %2 من الصفوف · %3 في الثانية</translation>
+    </message>
+</context>
+<context>
     <name>shell::Insights</name>
     <message>
         <source>Not ended</source>
@@ -1490,6 +1955,177 @@
     <message>
         <source>Period of the charts</source>
         <translation>مدة الرسوم البيانية</translation>
+    </message>
+</context>
+<context>
+    <name>shell::InterviewList</name>
+    <message>
+        <source>Interviews</source>
+        <extracomment>The heading of a person&apos;s interviews at Big Interview.</extracomment>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet.</source>
+        <translation>لا توجد مقابلات بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Shows the rest of a person&apos;s interviews.</extracomment>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرض المقابلة الوحيدة</numerusform>
+            <numerusform>عرض المقابلتين</numerusform>
+            <numerusform>عرض المقابلات الـ%Ln كلها</numerusform>
+            <numerusform>عرض المقابلات الـ%Ln كلها</numerusform>
+            <numerusform>عرض المقابلات الـ%Ln كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>A column of interviews: what was practised.</extracomment>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <extracomment>A column of interviews: who asks the questions.</extracomment>
+        <translation>مُجري المقابلة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>A column of interviews: when something happened last.</extracomment>
+        <translation>آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Opens an interview at Big Interview to look at it.</extracomment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>مراجعة %1</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>Begins an interview anew, as another one.</extracomment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Retake %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>Retaking “%1” begins a new interview for this person. The old one stays.</source>
+        <extracomment>%1 is the name of an interview.</extracomment>
+        <translation>إعادة «%1» تبدأ مقابلة جديدة لهذا الشخص. وتبقى المقابلة القديمة.</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <extracomment>Confirms that an interview is begun anew.</extracomment>
+        <translation>بدء مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the interview alone.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LaunchBar</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>A place at Big Interview: the page people see first.</extracomment>
+        <translation>لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Review an interview</source>
+        <extracomment>A list of a person&apos;s interviews; each is opened to look at it.</extracomment>
+        <translation>مراجعة مقابلة</translation>
+    </message>
+    <message>
+        <source>Open in a window here</source>
+        <extracomment>A way to launch: in a window of this program.</extracomment>
+        <translation>الفتح في نافذة هنا</translation>
+    </message>
+    <message>
+        <source>Open in this computer&apos;s browser</source>
+        <extracomment>A way to launch.</extracomment>
+        <translation>الفتح في متصفح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <extracomment>A way to launch: a link is put on the clipboard, after a question.</extracomment>
+        <translation>نسخ رابط…</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <extracomment>Opens Big Interview signed in as the person.</extracomment>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>On the button that launches, while the person is signed in.</extracomment>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>On the button that launches, while the page loads.</extracomment>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>On the button that launches, while the person&apos;s window is open.</extracomment>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Opens Big Interview signed in as this person.</source>
+        <translation>يفتح Big Interview بعد تسجيل الدخول باسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>One person can be signed in at a time.</source>
+        <translation>لا يمكن تسجيل الدخول إلا باسم شخص واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>A button with a list of places at Big Interview.</extracomment>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Opens a place at Big Interview, signed in as this person.</source>
+        <translation>يفتح مكانًا في Big Interview، بعد تسجيل الدخول باسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Launch elsewhere</source>
+        <translation>الدخول بطريقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Launcher</name>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser that led on to Big Interview once.</extracomment>
+        <translation>سبق استخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>It signs a person in only once. Please go back to the program you came from and launch Big Interview again there.</source>
+        <extracomment>Text of that page.</extracomment>
+        <translation>لا يسجّل هذا العنوان الدخول إلا مرة واحدة. يُرجى العودة إلى البرنامج الذي جئتم منه والدخول إلى Big Interview من جديد هناك.</translation>
+    </message>
+    <message>
+        <source>Big Interview accepted neither this sign-in nor a second, new one. Check the date and time of this computer and try again; if it happens again, ask Big Interview whether single sign-on is enabled for your organisation.</source>
+        <extracomment>Two sentences: what happened, what to do. Big Interview is a product name.</extracomment>
+        <translation>لم يقبل Big Interview تسجيل الدخول، ولا محاولة ثانية جديدة. يُرجى التأكد من التاريخ والوقت على هذا الحاسوب وإعادة المحاولة؛ وإذا تكرر ذلك، فيُرجى سؤال Big Interview هل تسجيل الدخول الموحّد مفعّل لمؤسستكم.</translation>
+    </message>
+    <message>
+        <source>The page stopped working twice. What was saved is safe at Big Interview. Try again to sign in anew.</source>
+        <translation>توقفت الصفحة عن العمل مرتين. ما سبق حفظه محفوظ لدى Big Interview. يُرجى إعادة المحاولة لتسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Big Interview led to a place that is not on the list of allowed hosts. Ask your administrator to check that list in Settings.</source>
+        <translation>أدّى Big Interview إلى مكان ليس في قائمة المضيفين المسموح بهم. يُرجى أن يُطلب من مسؤول النظام التأكد من هذه القائمة في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Big Interview has no page at the place asked for. Close this window and launch the dashboard instead.</source>
+        <translation>لا توجد لدى Big Interview صفحة في المكان المطلوب. يُرجى إغلاق هذه النافذة وفتح لوحة التحكم بدلًا منها.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2385,1015 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
 </context>
 <context>
+    <name>shell::PartnerCommand</name>
+    <message>
+        <source>The import did not come to its end. %1 %2 The same command goes on where it was.</source>
+        <extracomment>%1 and %2 are sentences: why, and what to do.</extracomment>
+        <translation>لم يصل الاستيراد إلى نهايته. %1 %2 يستأنف الأمر نفسه الاستيراد من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>it has no partner id</source>
+        <translation>ليس فيه معرّف شريك</translation>
+    </message>
+    <message>
+        <source>its partner id is too long</source>
+        <translation>معرّف الشريك فيه أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>its partner id has other characters than A-Z, a-z, 0-9, - and _</source>
+        <translation>في معرّف الشريك محارف غير A-Z وa-z و0-9 و(-) و(_)</translation>
+    </message>
+    <message>
+        <source>its partner id is a reserved word</source>
+        <translation>معرّف الشريك فيه كلمة محجوزة</translation>
+    </message>
+    <message>
+        <source>it is not text in the encoding of the file</source>
+        <translation>ليس نصًا بترميز الملف</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not match</source>
+        <translation>علامات الاقتباس فيه غير متطابقة</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>it has more columns than the first line; a value with a separator needs quotation marks</source>
+        <translation>أعمدته أكثر من أعمدة السطر الأول؛ والقيمة التي فيها فاصل تحتاج إلى علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>the partner id made from its e-mail address is somebody else&apos;s</source>
+        <translation>معرّف الشريك المُنشأ من البريد الإلكتروني فيه يخص شخصًا آخر</translation>
+    </message>
+    <message>
+        <source>Line %1 was rejected: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 such as &quot;it has no partner id&quot;.</extracomment>
+        <translation>رُفض السطر %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Added: %2. Changed: %3. As before: %4. Twice in the file: %5. Rejected: %6.</source>
+        <extracomment>What became of the rows of a file; all are numbers.</extracomment>
+        <translation>الصفوف: %1. المضاف: %2. المعدّل: %3. بلا تغيير: %4. المكرر في الملف: %5. المرفوض: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) without an e-mail address can be opened only when Big Interview has them already.</source>
+        <translation>
+            <numerusform>لا يوجد أشخاص بلا بريد إلكتروني.</numerusform>
+            <numerusform>يوجد شخص واحد بلا بريد إلكتروني، ولا يمكن الدخول باسمه إلا إذا كان لديه حساب في Big Interview من قبل.</numerusform>
+            <numerusform>يوجد شخصان بلا بريد إلكتروني، ولا يمكن الدخول باسميهما إلا إذا كان لديهما حسابان في Big Interview من قبل.</numerusform>
+            <numerusform>يوجد %Ln أشخاص بلا بريد إلكتروني، ولا يمكن الدخول بأسمائهم إلا إذا كانت لديهم حسابات في Big Interview من قبل.</numerusform>
+            <numerusform>يوجد %Ln شخصًا بلا بريد إلكتروني، ولا يمكن الدخول بأسمائهم إلا إذا كانت لديهم حسابات في Big Interview من قبل.</numerusform>
+            <numerusform>يوجد %Ln شخص بلا بريد إلكتروني، ولا يمكن الدخول بأسمائهم إلا إذا كانت لديهم حسابات في Big Interview من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rejected rows, then import them again.</source>
+        <translation>يُرجى تصحيح الصفوف المرفوضة، ثم استيرادها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same command goes on where it was.</source>
+        <translation>أُوقف الاستيراد؛ ويستأنفه الأمر نفسه من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In place of a date with time: until when an address works.</extracomment>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>Whoever has this address is signed in as the person, until %1. Give it to nobody else and keep it nowhere.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>كل من لديه هذا العنوان يمكنه الدخول باسم الشخص، حتى %1. يُرجى عدم إعطائه لأي أحد آخر وعدم حفظه في أي مكان.</translation>
+    </message>
+    <message>
+        <source>What the window kept of the person could not be deleted completely. Restart this computer before others use it.</source>
+        <translation>تعذّر حذف كل ما احتفظت به النافذة عن الشخص. يُرجى إعادة تشغيل هذا الحاسوب قبل أن يستخدمه آخرون.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not sign the person in, with a second new token either. Check the date and time of this computer, then try again.</source>
+        <translation>لم يسجّل Big Interview دخول الشخص، ولا برمز وصول ثانٍ جديد. يُرجى التأكد من التاريخ والوقت على هذا الحاسوب، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer did not open the page. Name another one in the settings, or have the address printed (--show print).</source>
+        <translation>لم يفتح متصفح هذا الحاسوب الصفحة. يُرجى تحديد متصفح آخر في الإعدادات، أو طلب عرض العنوان نصًا (⁦--show print⁩).</translation>
+    </message>
+    <message>
+        <source>The window is closed.</source>
+        <translation>أُغلقت النافذة.</translation>
+    </message>
+    <message>
+        <source>The browser has opened Big Interview.</source>
+        <translation>فُتح Big Interview في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 was created at Big Interview.</source>
+        <translation>أُنشئ ⁦%1⁩ لدى Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was at Big Interview already.</source>
+        <extracomment>%1 is a partner id.</extracomment>
+        <translation>كان ⁦%1⁩ موجودًا لدى Big Interview من قبل.</translation>
+    </message>
+    <message>
+        <source>The anonymous account may be deleted from %1 on.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>قد يُحذف الحساب المجهول الاسم بدءًا من %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>%1 is how many steps of a track are done, %2 how many there are.</extracomment>
+        <translation>%1 من %2 من الخطوات</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <extracomment>%1 is a number, %2 such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>%1٪، %2</translation>
+    </message>
+    <message>
+        <source>unknown, %1</source>
+        <extracomment>How far a person is when the service does not tell; %1 is such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>غير معروف، %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>A step of a track, printed by a command.</extracomment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>Whether an interview was brought to its end, printed by a command.</extracomment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Big Interview tells no tracks of this person.</source>
+        <translation>لا يذكر Big Interview أي مسارات تدريب لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>This person has no interviews yet.</source>
+        <translation>ليس لهذا الشخص مقابلات بعد.</translation>
+    </message>
+    <message>
+        <source>its e-mail address is not complete</source>
+        <translation>عنوان البريد الإلكتروني غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Names and e-mail are taken from the list of people, or from standard input: vestibule biginterview user %1 --stdin</source>
+        <extracomment>After what Big Interview says is missing; %1 is a partner id. The command stays as it is.</extracomment>
+        <translation>يُؤخذ الاسم والبريد الإلكتروني من قائمة الأشخاص، أو من الدخل القياسي: ⁦vestibule biginterview user %1 --stdin⁩</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PartnerGuide</name>
+    <message>
+        <source>Open API Settings</source>
+        <translation>فتح API Settings</translation>
+    </message>
+    <message>
+        <source>Other sign-in page</source>
+        <translation>صفحة تسجيل دخول أخرى</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation signs in there and finds API Settings in the menu under their own name: that is where keys and webhooks are made. Should the page not be found, try the other one.</source>
+        <translation>يسجّل مسؤول في مؤسستكم الدخول هناك ويجد API Settings في القائمة التي تحت اسمه: وهناك تُنشأ المفاتيح وإشعارات webhook. وإذا لم يُعثر على الصفحة، فيُرجى تجربة الصفحة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>إشعار webhook</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>A button: copies the address to register.</extracomment>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Your organisation is at %1.</source>
+        <extracomment>%1 is an address such as https://acme.biginterview.com.</extracomment>
+        <translation>مؤسستكم موجودة على ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: what people do is seen when it is asked for. Switch it on under Webhooks, and Big Interview tells of each interview by itself.</source>
+        <translation>المستقبِل متوقف: لا يُعرف ما يفعله الأشخاص إلا عند السؤال عنه. عند تشغيله ضمن «إشعارات webhook»، يُبلغ Big Interview عن كل مقابلة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the receiver, so Big Interview cannot: a relay or tunnel of yours has to pass the deliveries on to the address below. Register the relay&apos;s own address as the webhook; docs/webhooks.md says how.</source>
+        <translation>لا يصل إلى المستقبِل إلا هذا الحاسوب، ولذلك لا يمكن أن يصل إليه Big Interview: يلزم أن يمرّر وسيط أو نفق لديكم الإشعارات إلى العنوان أدناه. يُرجى تسجيل عنوان الوسيط نفسه كعنوان لإشعارات webhook؛ والطريقة موضحة في docs/webhooks.md.</translation>
+    </message>
+    <message>
+        <source>Register the address below as the webhook, with the name by which the internet knows this computer.</source>
+        <translation>يُرجى تسجيل العنوان أدناه كعنوان لإشعارات webhook، بالاسم الذي يُعرف به هذا الحاسوب على الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Big Interview then shows a key: put it into a file and name that here, or nothing is taken.</source>
+        <translation>بعد ذلك يعرض Big Interview مفتاحًا: يُرجى وضعه في ملف وتحديد هذا الملف هنا، وإلا فلن يُقبل أي إشعار.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleFilters</name>
+    <message>
+        <source>Any tag</source>
+        <extracomment>A choice of tags: people with any tag and with none.</extracomment>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the list of people.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>A filter of the list of people: those marked with a star.</extracomment>
+        <translation>المثبَّتون</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>A filter of the list of people: those launched in the last days.</extracomment>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>قيد التقدّم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>A filter of the list of people: accounts without a name.</extracomment>
+        <translation>مجهول الاسم</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>An order of the list of people.</extracomment>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By last launch</source>
+        <extracomment>An order of the list of people: who was launched last stands first.</extracomment>
+        <translation>حسب آخر دخول</translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <extracomment>An order of the list of people: who is furthest stands first.</extracomment>
+        <translation>حسب التقدّم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleModel</name>
+    <message>
+        <source>%1, pinned, %2</source>
+        <extracomment>What a screen reader says of a person in the list; %1 is the name, %2 such as &quot;stu-10427 · not started&quot;.</extracomment>
+        <translation>%1، مثبَّت، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeoplePage</name>
+    <message>
+        <source>Find a person…</source>
+        <translation>البحث عن شخص…</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Type part of a name, id, e-mail or tag; Enter launches the chosen person.</source>
+        <translation>يُرجى كتابة جزء من الاسم أو المعرّف أو البريد الإلكتروني أو الوسم؛ ويتم الدخول باسم الشخص المختار بالضغط على Enter.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <extracomment>Opens the form for a person.</extracomment>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>Makes an account without a name, for a day.</extracomment>
+        <translation>جارٍ الإنشاء…</translation>
+    </message>
+    <message>
+        <source>Anonymous person</source>
+        <translation>شخص مجهول الاسم</translation>
+    </message>
+    <message>
+        <source>An account without a name, for one day.</source>
+        <translation>حساب بلا اسم، ليوم واحد.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Reads people from a CSV file.</extracomment>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Writes the people listed into a CSV file.</extracomment>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <extracomment>Reads everybody&apos;s progress anew.</extracomment>
+        <translation>تحديث الكل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody matches these words and filters. Try fewer of them.</source>
+        <translation>لا يوجد شخص يطابق هذه الكلمات وعوامل التصفية. يُرجى تجربة عدد أقل منها.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <extracomment>An export is done; %1 is a file.</extracomment>
+        <translation>
+            <numerusform>لا يوجد أشخاص في ⁦%1⁩.</numerusform>
+            <numerusform>يوجد شخص واحد في ⁦%1⁩.</numerusform>
+            <numerusform>يوجد شخصان في ⁦%1⁩.</numerusform>
+            <numerusform>يوجد %Ln أشخاص في ⁦%1⁩.</numerusform>
+            <numerusform>يوجد %Ln شخصًا في ⁦%1⁩.</numerusform>
+            <numerusform>يوجد %Ln شخص في ⁦%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>The people of Big Interview are being read.</source>
+        <translation>تجري قراءة الأشخاص الخاصين بـ Big Interview.</translation>
+    </message>
+    <message>
+        <source>Set up Big Interview</source>
+        <translation>إعداد Big Interview</translation>
+    </message>
+    <message>
+        <source>Enter your organisation&apos;s address and its API key in Settings. Then people are launched from here with one click, without a password.</source>
+        <translation>يُرجى إدخال عنوان مؤسستكم ومفتاح API الخاص بها في «الإعدادات». بعد ذلك يتم الدخول باسم الأشخاص من هنا بنقرة واحدة، دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <extracomment>A button that shows the settings.</extracomment>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be used</source>
+        <translation>لا يمكن استخدام Big Interview</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>لا يمكن عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+    <message>
+        <source>Add sample people</source>
+        <extracomment>Adds a handful of invented people.</extracomment>
+        <translation>إضافة أشخاص للتجربة</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا يوجد أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Big Interview tells nobody who its people are, so the list is kept on this computer. Add the first person, or import a CSV file.</source>
+        <translation>لا يكشف Big Interview لأحد عن أشخاصه، ولذلك تُحفظ القائمة على هذا الحاسوب. يُرجى إضافة الشخص الأول، أو استيراد ملف CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>Below the list; %1 of %n people are listed.</extracomment>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 من %Ln أشخاص</numerusform>
+            <numerusform>%1 من شخص واحد</numerusform>
+            <numerusform>%1 من شخصين</numerusform>
+            <numerusform>%1 من %Ln أشخاص</numerusform>
+            <numerusform>%1 من %Ln شخصًا</numerusform>
+            <numerusform>%1 من %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>استيراد أشخاص</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>ملفات CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>تصدير الأشخاص</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleWords</name>
+    <message>
+        <source>not at Big Interview yet</source>
+        <extracomment>Of a person, in a list: Big Interview has no account for them.</extracomment>
+        <translation>غير موجود لدى Big Interview بعد</translation>
+    </message>
+    <message>
+        <source>progress unknown</source>
+        <extracomment>Of a person, in a list: the service told nothing about their progress.</extracomment>
+        <translation>التقدّم غير معروف</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a person, in a list: every track is done.</extracomment>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>قيد التقدّم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a person, in a list; %1 is such as &quot;50 %&quot;, %2 the name of a track.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In a window here</source>
+        <translation>في نافذة هنا</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser</source>
+        <translation>في متصفح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>As a link</source>
+        <translation>كرابط</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>What became of a launch: the browser was sent there, more is not known.</extracomment>
+        <translation>تم الإرسال</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <extracomment>What became of a launch: the link was shown or copied.</extracomment>
+        <translation>تم تسليم الرابط</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>لم يُسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>تعذّر الدخول</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>The name of a person who has none: an anonymous account.</extracomment>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <extracomment>Of a person, in a list: an account without a name.</extracomment>
+        <translation>مجهول الاسم</translation>
+    </message>
+    <message>
+        <source>anonymous · %1</source>
+        <extracomment>Of a person, in a list: an account without a name; %1 is such as &quot;21 h left&quot;.</extracomment>
+        <translation>مجهول الاسم · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of a person, in a list; %1 is an id, %2 such as &quot;not started&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number from 0 to 100.</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <extracomment>%1 of %n steps of a track are done.</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln خطوات</numerusform>
+            <numerusform>%1 من خطوة واحدة</numerusform>
+            <numerusform>%1 من خطوتين</numerusform>
+            <numerusform>%1 من %Ln خطوات</numerusform>
+            <numerusform>%1 من %Ln خطوة</numerusform>
+            <numerusform>%1 من %Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: progress unknown</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %2 such as &quot;3 of 6 steps&quot;.</extracomment>
+        <translation>%1: التقدّم غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: progress unknown, %2</source>
+        <translation>%1: التقدّم غير معروف، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln percent</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %n from 0 to 100.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln بالمئة</numerusform>
+            <numerusform>%1: %Ln بالمئة</numerusform>
+            <numerusform>%1: %Ln بالمئة</numerusform>
+            <numerusform>%1: %Ln بالمئة</numerusform>
+            <numerusform>%1: %Ln بالمئة</numerusform>
+            <numerusform>%1: %Ln بالمئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a track; %1 is such as &quot;Fast Track: 50 percent&quot;, %2 such as &quot;3 of 6 steps&quot;.
+----------
+%1 is a date, %2 a time.
+----------
+A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &quot;signed in&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>Of an anonymous account: its time is over.</extracomment>
+        <translation>انتهى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <extracomment>Of an anonymous account.</extracomment>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <extracomment>Of an anonymous account: hours.</extracomment>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة واحدة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %Ln ساعات</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of the day.</extracomment>
+        <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Type the id your own system has for this person.</source>
+        <translation>يُرجى كتابة المعرّف المستخدم لهذا الشخص في نظامكم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The id is too long. It may have %Ln characters at most.</source>
+        <translation>
+            <numerusform>المعرّف أطول من اللازم. ولا يُسمح بأي محرف.</numerusform>
+            <numerusform>المعرّف أطول من اللازم. والحد الأقصى محرف واحد.</numerusform>
+            <numerusform>المعرّف أطول من اللازم. والحد الأقصى محرفان.</numerusform>
+            <numerusform>المعرّف أطول من اللازم. والحد الأقصى %Ln محارف.</numerusform>
+            <numerusform>المعرّف أطول من اللازم. والحد الأقصى %Ln محرفًا.</numerusform>
+            <numerusform>المعرّف أطول من اللازم. والحد الأقصى %Ln محرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id may only have the letters a to z and A to Z, digits, hyphens and underscores.</source>
+        <translation>لا يُسمح في المعرّف إلا بالأحرف اللاتينية a إلى z وA إلى Z، والأرقام، والشرطة (-)، والشرطة السفلية (_).</translation>
+    </message>
+    <message>
+        <source>Nobody can have this id: Big Interview needs the word for accounts without a name.</source>
+        <translation>لا يمكن استخدام هذا المعرّف لأي شخص: يحتاج Big Interview إلى هذه الكلمة للحسابات المجهولة الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonForm</name>
+    <message>
+        <source>There is a person with this id already. Choose another one.</source>
+        <translation>يوجد شخص بهذا المعرّف من قبل. يُرجى اختيار معرّف آخر.</translation>
+    </message>
+    <message>
+        <source>The id cannot be changed: another id would be another account.</source>
+        <translation>لا يمكن تغيير المعرّف: فالمعرّف الآخر حساب آخر.</translation>
+    </message>
+    <message>
+        <source>There is %1, which differs in upper and lower case alone. Make sure that these are two persons.</source>
+        <extracomment>%1 is a list of ids that are alike but for upper and lower case.</extracomment>
+        <translation>يوجد ⁦%1⁩، ولا يختلف إلا في الأحرف الكبيرة والصغيرة. يُرجى التأكد من أنهما شخصان مختلفان.</translation>
+    </message>
+    <message>
+        <source>The id of this person in your own system, such as stu-10427. It cannot be changed later.</source>
+        <translation>معرّف هذا الشخص في نظامكم، مثل ⁦stu-10427⁩. ولا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail the person cannot be created at Big Interview. Who is there already can be launched all the same.</source>
+        <translation>لا يمكن إنشاء الشخص لدى Big Interview بلا بريد إلكتروني. أما من كان موجودًا هناك، فيمكن الدخول باسمه مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type one such as ana@example.org.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. يُرجى كتابة عنوان مثل ⁦ana@example.org⁩.</translation>
+    </message>
+    <message>
+        <source>Words to find people by, with commas between them.</source>
+        <translation>كلمات للعثور على الأشخاص، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>يُرجى تصحيح الحقل المُعلَّم أولًا.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>The heading of a form.</extracomment>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>تعديل بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <translation>معرّف الشريك</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Name and e-mail go to Big Interview only when the account is created. Later changes stay on this computer.</source>
+        <translation>لا يُرسل الاسم والبريد الإلكتروني إلى Big Interview إلا عند إنشاء الحساب. وتبقى التغييرات اللاحقة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonPane</name>
+    <message>
+        <source>The link was taken off the clipboard.</source>
+        <translation>أُزيل الرابط من الحافظة.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A button with a star that keeps a person at the top of the list.</extracomment>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>%1 · anonymous</source>
+        <extracomment>An account without a name; %1 is its id.</extracomment>
+        <translation>%1 · مجهول الاسم</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>When an account without a name is over; %1 is such as &quot;21 h left&quot;, %2 the moment.</extracomment>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 says who it is, %2 when their progress was read.</extracomment>
+        <translation>%1 · آخر تحديث: %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <extracomment>A button that reads a person&apos;s progress anew.</extracomment>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Show everybody tagged %1</source>
+        <extracomment>What a button with a tag does; %1 is the tag.</extracomment>
+        <translation>عرض جميع من لهم الوسم %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A launch in a list; %1 is when, %2 such as &quot;In a window here, signed in&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <extracomment>A launch in a list; %1 is such as &quot;10:42 · In a window here, signed in&quot;, %2 who did it.</extracomment>
+        <translation>%1 · بواسطة %2</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <extracomment>Goes back to the list of people.</extracomment>
+        <translation>جميع الأشخاص</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <extracomment>The heading of a list: when and where a person was signed in from here.</extracomment>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>Opens the form with a person&apos;s names, e-mail and tags.</extracomment>
+        <translation>تعديل بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <extracomment>Deletes a person, on this computer.</extracomment>
+        <translation>حذف الشخص</translation>
+    </message>
+    <message>
+        <source>Signing in as %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>جارٍ تسجيل الدخول باسم %1…</translation>
+    </message>
+    <message>
+        <source>Opening Big Interview for %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>جارٍ فتح Big Interview باسم %1…</translation>
+    </message>
+    <message>
+        <source>%1 is signed in, in a window of this program.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>تم تسجيل الدخول باسم %1 في نافذة من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Ends what is being done for a person: a sign-in under way, or their open window.</extracomment>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>No link is made.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The day of this account is over, and Big Interview may have deleted it. Make a new anonymous person when somebody needs one.</source>
+        <translation>انتهى يوم هذا الحساب، وربما حذفه Big Interview. يُرجى إنشاء شخص مجهول الاسم جديد عندما يحتاج إليه أحد.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet.</source>
+        <translation>هذا الشخص غير موجود لدى Big Interview بعد.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet. To create them there, add first name, last name and e-mail.</source>
+        <translation>هذا الشخص غير موجود لدى Big Interview بعد. لإنشائه هناك، يُرجى إضافة الاسم الأول واسم العائلة والبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Create at Big Interview</source>
+        <extracomment>Makes the account of a person.</extracomment>
+        <translation>إنشاء لدى Big Interview</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <extracomment>Launches a person once more after it did not work.</extracomment>
+        <translation>الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of a person who is not on the screen; %1 is the name, %2 full sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, and nothing of it is left on this computer.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>انتهت جلسة %1، ولم يبقَ منها أي شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, but its files could not all be removed. Restart this program before the next person.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>انتهت جلسة %1، لكن تعذّرت إزالة جميع ملفاتها. يُرجى إعادة تشغيل هذا البرنامج قبل الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser opens Big Interview as %1. Sign out there before somebody else uses it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>يفتح متصفح هذا الحاسوب Big Interview باسم %1. يُرجى تسجيل الخروج هناك قبل أن يستخدمه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not let the person in, with a second try either. Check the date and time of this computer, then launch again.</source>
+        <translation>لم يسمح Big Interview بدخول الشخص، ولا في محاولة ثانية. يُرجى التأكد من التاريخ والوقت على هذا الحاسوب، ثم الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person, until %1.</source>
+        <translation>يبقى الرابط في الحافظة لمدة دقيقة واحدة. كل من يفتحه يدخل باسم هذا الشخص، حتى %1.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person.</source>
+        <translation>يبقى الرابط في الحافظة لمدة دقيقة واحدة. كل من يفتحه يدخل باسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The person is created at Big Interview…</source>
+        <translation>جارٍ إنشاء الشخص لدى Big Interview…</translation>
+    </message>
+    <message>
+        <source>%1, their progress and their launches are deleted on this computer. The account at Big Interview stays; only Big Interview can remove it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>يُحذف من هذا الحاسوب %1 مع التقدّم وعمليات الدخول. ويبقى الحساب لدى Big Interview؛ ولا يمكن لغير Big Interview إزالته.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Confirms that a person is deleted on this computer.</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Leaves everything as it is.</extracomment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, until %2 at the latest. Give it to nobody else.</source>
+        <translation>الرابط بمثابة كلمة مرور: كل من لديه الرابط يمكنه الدخول باسم %1، حتى %2 على الأكثر. يُرجى عدم إعطائه لأي أحد آخر.</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, usually for 48 hours. Give it to nobody else.</source>
+        <translation>الرابط بمثابة كلمة مرور: كل من لديه الرابط يمكنه الدخول باسم %1، لمدة 48 ساعة عادةً. يُرجى عدم إعطائه لأي أحد آخر.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <extracomment>Confirms that a link which signs a person in is copied.</extracomment>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <translation>نسخ رابط…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A list of tags, those of the person ticked.</extracomment>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonProgress</name>
+    <message>
+        <source>Next: &lt;b&gt;%1&lt;/b&gt;</source>
+        <extracomment>The step a person has to do next; %1 is its name. Keep the mark-up.</extracomment>
+        <translation>التالي: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>اكتملت جميع الخطوات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps: %1 of %Ln done</source>
+        <extracomment>Unfolds the list of a person&apos;s steps; %1 of %n are done.</extracomment>
+        <translation>
+            <numerusform>الخطوات: المكتمل %1 من %Ln</numerusform>
+            <numerusform>الخطوات: المكتمل %1 من خطوة واحدة</numerusform>
+            <numerusform>الخطوات: المكتمل %1 من خطوتين</numerusform>
+            <numerusform>الخطوات: المكتمل %1 من %Ln</numerusform>
+            <numerusform>الخطوات: المكتمل %1 من %Ln</numerusform>
+            <numerusform>الخطوات: المكتمل %1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens a step of a track at Big Interview, signed in as the person.</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1, done</source>
+        <extracomment>What a screen reader says of a step&apos;s button; %1 is the name of the step.</extracomment>
+        <translation>فتح %1، مكتملة</translation>
+    </message>
+    <message>
+        <source>Open %1, not done</source>
+        <translation>فتح %1، غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Opens the next step at Big Interview, signed in as the person.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>shell::PersonalChoice</name>
     <message>
         <source>Personal data that goes in</source>
@@ -1782,6 +3427,80 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>Nothing in it names a person. Who did this is recorded.</source>
         <translation>لا يوجد فيه ما يدل على شخص بعينه. ويُسجَّل من قام بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalCover</name>
+    <message>
+        <source>Signing in</source>
+        <extracomment>Title while a person is being signed in to Big Interview.</extracomment>
+        <translation>جارٍ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Big Interview opens in a moment.</source>
+        <extracomment>Text below it. Big Interview is a product name.</extracomment>
+        <translation>يُفتح Big Interview بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or end the session.</source>
+        <extracomment>Shown after eight seconds of waiting.</extracomment>
+        <translation>يستغرق ذلك وقتًا أطول من المعتاد. يمكنكم مواصلة الانتظار، أو إنهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not open</source>
+        <extracomment>Title above the reason. Big Interview is a product name.</extracomment>
+        <translation>لم يُفتح Big Interview</translation>
+    </message>
+    <message>
+        <source>Ending the session</source>
+        <extracomment>Title while a person&apos;s pages are being removed from this computer.</extracomment>
+        <translation>جارٍ إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Everything this session kept on this computer is being removed.</source>
+        <extracomment>Text below it.</extracomment>
+        <translation>جارٍ إزالة كل ما احتفظت به هذه الجلسة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks Big Interview for a new sign-in and opens it.</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window of a session that did not open.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalStrip</name>
+    <message>
+        <source>Big Interview session</source>
+        <extracomment>Above the name of the person whose session it is. Big Interview is a product name.</extracomment>
+        <translation>جلسة Big Interview</translation>
+    </message>
+    <message>
+        <source>That page did not load. Try it again.</source>
+        <extracomment>Mark above the person&apos;s pages; they still see the page they came from.</extracomment>
+        <translation>لم تُحمَّل تلك الصفحة. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Signed out. Please end the session.</source>
+        <extracomment>Mark above the service&apos;s sign-in page; the button is &quot;End session&quot;.</extracomment>
+        <translation>تم تسجيل الخروج. يُرجى إنهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Button above a person&apos;s pages: signs them out of this computer and closes the window.</extracomment>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalWindow</name>
+    <message>
+        <source>%1 – Big Interview</source>
+        <extracomment>Title of a window. %1 is the person&apos;s name; Big Interview is a product name.</extracomment>
+        <translation>%1 – Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +4050,152 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
         <translation>تُتابَع الزيارات في هذه الأثناء بسؤال الخدمة؛ يُرجى تصحيح ذلك في «الإعدادات»، ضمن «إشعارات webhook».</translation>
     </message>
+    <message>
+        <source>The person was not signed in to Big Interview.</source>
+        <translation>لم يُسجَّل دخول الشخص إلى Big Interview.</translation>
+    </message>
+    <message>
+        <source>The progress at Big Interview could not be read.</source>
+        <translation>تعذّرت قراءة التقدّم لدى Big Interview.</translation>
+    </message>
+    <message>
+        <source>The person was not created at Big Interview.</source>
+        <translation>لم يُنشأ الشخص لدى Big Interview.</translation>
+    </message>
+    <message>
+        <source>No anonymous person was created.</source>
+        <translation>لم يُنشأ أي شخص مجهول الاسم.</translation>
+    </message>
+    <message>
+        <source>Big Interview could not be opened.</source>
+        <translation>تعذّر فتح Big Interview.</translation>
+    </message>
+    <message>
+        <source>The person was not kept.</source>
+        <translation>لم تُحفظ بيانات الشخص.</translation>
+    </message>
+    <message>
+        <source>The people on this computer could not be read.</source>
+        <translation>تعذّرت قراءة الأشخاص المحفوظين على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The person was not deleted.</source>
+        <translation>لم يُحذف الشخص.</translation>
+    </message>
+    <message>
+        <source>The people were not exported.</source>
+        <translation>لم يُصدَّر الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not set up on this computer.</source>
+        <translation>لم يتم إعداد Big Interview على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى Big Interview.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not answer in time.</source>
+        <translation>لم يستجب Big Interview في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The identity of Big Interview could not be confirmed.</source>
+        <translation>تعذّر تأكيد هوية Big Interview.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation.</source>
+        <translation>لا يبدو أن الرد وصل من مؤسسة لدى Big Interview.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this program does not allow this address.</source>
+        <translation>إحدى قواعد الأمان في هذا البرنامج لا تسمح بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept the API key.</source>
+        <translation>لا يقبل Big Interview مفتاح API.</translation>
+    </message>
+    <message>
+        <source>Anonymous people are not enabled for your organisation.</source>
+        <translation>الأشخاص المجهولو الاسم غير مفعّلين لمؤسستكم.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not allow this with your API key.</source>
+        <translation>لا يسمح Big Interview بذلك بمفتاح API لديكم.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not know this person.</source>
+        <translation>لا يعرف Big Interview هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent: %1.</source>
+        <extracomment>%1 is Big Interview&apos;s own text, such as &quot;email is required&quot;.</extracomment>
+        <translation>لا يقبل Big Interview ما أُرسل إليه: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent.</source>
+        <translation>لا يقبل Big Interview ما أُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>Big Interview is being asked too much at the moment.</source>
+        <translation>يتلقى Big Interview طلبات كثيرة جدًا حاليًا.</translation>
+    </message>
+    <message>
+        <source>Big Interview has a problem of its own.</source>
+        <translation>في Big Interview نفسه مشكلة.</translation>
+    </message>
+    <message>
+        <source>Big Interview refused the request.</source>
+        <translation>رفض Big Interview الطلب.</translation>
+    </message>
+    <message>
+        <source>Open Settings and enter your organisation and its key.</source>
+        <translation>يُرجى فتح «الإعدادات» وإدخال مؤسستكم ومفتاحها.</translation>
+    </message>
+    <message>
+        <source>It may have been created all the same; try again if you still need one.</source>
+        <translation>ربما أُنشئ مع ذلك؛ يُرجى إعادة المحاولة إذا كنتم لا تزالون تحتاجون إليه.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>يُرجى التصحيح، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the address in Settings.</source>
+        <translation>يُرجى أن يُطلب من مسؤول النظام التأكد من العنوان في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Make a new key at Big Interview, under API Settings, and enter it in Settings.</source>
+        <translation>يُرجى إنشاء مفتاح جديد لدى Big Interview، ضمن API Settings، وإدخاله في «الإعدادات».</translation>
+    </message>
+    <message>
+        <source>Ask Big Interview to enable anonymous users.</source>
+        <translation>يُرجى أن يُطلب من Big Interview تفعيل المستخدمين المجهولي الاسم.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organisation at Big Interview.</source>
+        <translation>يُرجى سؤال مسؤول في مؤسستكم لدى Big Interview.</translation>
+    </message>
+    <message>
+        <source>Create the person at Big Interview, or check the partner id.</source>
+        <translation>يُرجى إنشاء الشخص لدى Big Interview، أو التأكد من معرّف الشريك.</translation>
+    </message>
+    <message>
+        <source>Correct the person&apos;s name and e-mail, then try again.</source>
+        <translation>يُرجى تصحيح اسم الشخص وبريده الإلكتروني، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two full sentences one after the other: why something failed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and the address of your organisation in Settings, then try again.</source>
+        <translation>يُرجى التأكد من شبكة هذا الحاسوب ومن عنوان مؤسستكم في «الإعدادات»، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the address of your organisation in Settings; if it is right, wait a moment and try again.</source>
+        <translation>يُرجى التأكد من عنوان مؤسستكم في «الإعدادات»؛ وإذا كان صحيحًا فيُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -2379,6 +4244,11 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>Activity</source>
         <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +4509,61 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>Show in Visits</source>
         <extracomment>A button: goes to the place with the visits.</extracomment>
         <translation>عرض في «الزيارات»</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RefreshStrip</name>
+    <message>
+        <source>%1 of %2 people are up to date.</source>
+        <extracomment>While the progress of several people is read; %1 and %2 are numbers with separators.</extracomment>
+        <translation>عدد من حُدِّثت بياناتهم: %1 من %2 من الأشخاص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>لم يتعذّر قراءة أي شخص.</numerusform>
+            <numerusform>تعذّرت قراءة شخص واحد.</numerusform>
+            <numerusform>تعذّرت قراءة شخصين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أشخاص.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln شخصًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Big Interview asked to wait a moment; then it goes on.</source>
+        <translation>طلب Big Interview الانتظار قليلًا؛ ثم تستمر القراءة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends reading the progress of several people.</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <extracomment>Reading the progress of several people was stopped; %1 and %2 are numbers.</extracomment>
+        <translation>أُوقفت القراءة بعد %1 من %2 من الأشخاص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress of %Ln people could not be read.</source>
+        <translation>
+            <numerusform>قُرئ تقدّم جميع الأشخاص.</numerusform>
+            <numerusform>تعذّرت قراءة تقدّم شخص واحد.</numerusform>
+            <numerusform>تعذّرت قراءة تقدّم شخصين.</numerusform>
+            <numerusform>تعذّرت قراءة تقدّم %Ln أشخاص.</numerusform>
+            <numerusform>تعذّرت قراءة تقدّم %Ln شخصًا.</numerusform>
+            <numerusform>تعذّرت قراءة تقدّم %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not at Big Interview yet; open them to create them there.</source>
+        <translation>
+            <numerusform>جميع الأشخاص موجودون لدى Big Interview.</numerusform>
+            <numerusform>شخص واحد غير موجود لدى Big Interview بعد؛ يُرجى فتح صفحته لإنشائه هناك.</numerusform>
+            <numerusform>شخصان غير موجودين لدى Big Interview بعد؛ يُرجى فتح صفحتيهما لإنشائهما هناك.</numerusform>
+            <numerusform>%Ln أشخاص غير موجودين لدى Big Interview بعد؛ يُرجى فتح صفحاتهم لإنشائهم هناك.</numerusform>
+            <numerusform>%Ln شخصًا غير موجودين لدى Big Interview بعد؛ يُرجى فتح صفحاتهم لإنشائهم هناك.</numerusform>
+            <numerusform>%Ln شخص غير موجودين لدى Big Interview بعد؛ يُرجى فتح صفحاتهم لإنشائهم هناك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3834,6 +5759,100 @@ One of the choices for the appearance.</extracomment>
         <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
         <translation>رابط إلى مسار واحد للجميع، يُستخدم بدلًا من جلسات خاصة بكل زيارة. ولا يمكن قراءة نتائجه هنا: فكل زيارة تنتهي بانتظار قرار بشري. وعلى الهاتف أو في المتصفح لا يُعرف انتهاؤها إلا عبر إشعار webhook أو من المكتب.</translation>
     </message>
+    <message>
+        <source>Enter the subdomain alone, such as acme, or an address that begins with https://.</source>
+        <translation>يُرجى إدخال النطاق الفرعي وحده، مثل acme، أو عنوان يبدأ بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>Enter each place as a title, an equals sign and a path that begins with one slash, separated by commas.</source>
+        <translation>يُرجى إدخال كل مكان باسم ثم علامة يساوي (=) ثم مسار URL يبدأ بشرطة مائلة واحدة (/)، مفصولة بفواصل لاتينية (,).</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Your organisation at Big Interview: the first part of its address, or the whole address.</source>
+        <translation>مؤسستكم لدى Big Interview: الجزء الأول من عنوانها، أو العنوان كاملًا.</translation>
+    </message>
+    <message>
+        <source>Where it opens</source>
+        <translation>مكان الفتح</translation>
+    </message>
+    <message>
+        <source>A window of this program is emptied when it closes. The computer&apos;s browser keeps the person signed in, and its history may keep the address.</source>
+        <translation>النافذة التابعة لهذا البرنامج تُفرَّغ عند إغلاقها. أما متصفح الحاسوب فيُبقي الشخص مسجّل الدخول، وقد يبقى العنوان في سجل تصفحه.</translation>
+    </message>
+    <message>
+        <source>Address after signing out</source>
+        <translation>العنوان بعد تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Where a person lands who signs out; a window of this program closes there.</source>
+        <translation>المكان الذي يصل إليه من يسجّل الخروج؛ وعنده تُغلق النافذة التابعة لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own page</source>
+        <translation>صفحة مؤسستكم</translation>
+    </message>
+    <message>
+        <source>Hosts to return to</source>
+        <translation>مضيفو العودة</translation>
+    </message>
+    <message>
+        <source>Host names that an address given for one launch may be on, separated by commas.</source>
+        <translation>أسماء المضيفين التي يُسمح بأن يكون عليها عنوان محدد لعملية دخول واحدة، مفصولة بفواصل لاتينية (,).</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي مضيف</translation>
+    </message>
+    <message>
+        <source>Other allowed hosts</source>
+        <translation>مضيفون آخرون مسموح بهم</translation>
+    </message>
+    <message>
+        <source>Host names the window may go to besides your organisation&apos;s own, separated by commas.</source>
+        <translation>أسماء المضيفين التي يُسمح للنافذة بالانتقال إليها إضافةً إلى مضيف مؤسستكم، مفصولة بفواصل لاتينية (,).</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>الأماكن المحفوظة</translation>
+    </message>
+    <message>
+        <source>Places of the member pages that you open often, each as a title, an equals sign and its path, separated by commas.</source>
+        <translation>أماكن في صفحات الأعضاء تفتحونها كثيرًا، كل منها باسم ثم علامة يساوي (=) ثم مسار URL الخاص به، مفصولة بفواصل لاتينية (,).</translation>
+    </message>
+    <message>
+        <source>Webhook key file</source>
+        <translation>ملف مفتاح webhook</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the key Big Interview showed when the webhook was made, and that only this user can read.</source>
+        <translation>ملف لا يحتوي إلا على المفتاح الذي عرضه Big Interview عند إنشاء إشعار webhook، ولا يقرؤه إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>No deliveries are taken</source>
+        <translation>لا تُقبل أي إشعارات</translation>
+    </message>
+    <message>
+        <source>Path of Big Interview&apos;s deliveries</source>
+        <translation>مسار URL لإشعارات Big Interview</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Big Interview.</source>
+        <translation>المسار الذي يلي اسم الخادم في العنوان الذي تسجّلونه لدى Big Interview.</translation>
+    </message>
+    <message>
+        <source>In a window of this program</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>في نافذة من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>In the computer&apos;s browser</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>في متصفح الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -3947,6 +5966,11 @@ One of the choices for the appearance.</extracomment>
         <source>Webhooks</source>
         <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
         <translation>إشعارات webhook</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A topic of the settings: a product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>

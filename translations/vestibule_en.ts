@@ -304,6 +304,39 @@
         <source>Passed a webhook delivery on once more.</source>
         <translation>Passed a webhook delivery on once more.</translation>
     </message>
+    <message>
+        <source>Was given an address that signs a person in to Big Interview.</source>
+        <translation>Was given an address that signs a person in to Big Interview.</translation>
+    </message>
+    <message>
+        <source>Added a person.</source>
+        <translation>Added a person.</translation>
+    </message>
+    <message>
+        <source>Changed a person.</source>
+        <translation>Changed a person.</translation>
+    </message>
+    <message>
+        <source>Imported people from a file.</source>
+        <translation>Imported people from a file.</translation>
+    </message>
+    <message>
+        <source>Exported people to a file.</source>
+        <translation>Exported people to a file.</translation>
+    </message>
+    <message>
+        <source>Deleted people with all that was kept of them.</source>
+        <translation>Deleted people with all that was kept of them.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>A filter of the record of activity: what was done for people at Big Interview.</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Asked to open Big Interview for a person.</source>
+        <translation>Asked to open Big Interview for a person.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -665,6 +698,26 @@
         <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
         <translation>Your backend does not let this computer in. Name the file with the right token or client certificate.</translation>
     </message>
+    <message>
+        <source>Big Interview accepts the API key.</source>
+        <translation>Big Interview accepts the API key.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to ask. Enter the first part of its address at Big Interview, or the whole address.</source>
+        <translation>There is no organisation to ask. Enter the first part of its address at Big Interview, or the whole address.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation. Check the organisation for typing mistakes, and whether this network asks for a sign-in.</source>
+        <translation>What answered does not look like a Big Interview organisation. Check the organisation for typing mistakes, and whether this network asks for a sign-in.</translation>
+    </message>
+    <message>
+        <source>The API key of Big Interview cannot be read. Unlock the key store of this computer, or correct the key file.</source>
+        <translation>The API key of Big Interview cannot be read. Unlock the key store of this computer, or correct the key file.</translation>
+    </message>
+    <message>
+        <source>Big Interview refuses the API key. Make one there under API Settings and enter it anew.</source>
+        <translation>Big Interview refuses the API key. Make one there under API Settings and enter it anew.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -703,6 +756,10 @@
     <message>
         <source>Test the flow too (creates a session)</source>
         <translation>Test the flow too (creates a session)</translation>
+    </message>
+    <message>
+        <source>Test Big Interview</source>
+        <translation>Test Big Interview</translation>
     </message>
 </context>
 <context>
@@ -770,14 +827,35 @@
         <source>The session was not finished in time.</source>
         <translation>The session was not finished in time.</translation>
     </message>
-</context>
-<context>
-    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>An interview was begun.</source>
+        <translation>An interview was begun.</translation>
+    </message>
+    <message>
+        <source>An interview was worked on.</source>
+        <translation>An interview was worked on.</translation>
+    </message>
+    <message>
+        <source>An interview was deleted.</source>
+        <translation>An interview was deleted.</translation>
+    </message>
+    <message>
+        <source>It could not be read and was not taken.</source>
+        <translation>It could not be read and was not taken.</translation>
+    </message>
     <message>
         <source>No visit of ours</source>
         <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
         <translation>No visit of ours</translation>
     </message>
+    <message>
+        <source>Nobody of ours</source>
+        <extracomment>A webhook delivery that is about none of the people kept here.</extracomment>
+        <translation>Nobody of ours</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
     <message>
         <source>First at %1, last at %2</source>
         <extracomment>%1 and %2 are dates with time.</extracomment>
@@ -804,14 +882,14 @@
         <translation>Session</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
-        <translation>Visit</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
         <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Visit or person</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id, or a person&apos;s id.</extracomment>
+        <translation>Visit or person</translation>
     </message>
 </context>
 <context>
@@ -823,10 +901,6 @@
     <message>
         <source>The deliveries are being read.</source>
         <translation>The deliveries are being read.</translation>
-    </message>
-    <message>
-        <source>Every delivery so far is about a visit of ours.</source>
-        <translation>Every delivery so far is about a visit of ours.</translation>
     </message>
     <message>
         <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
@@ -842,22 +916,30 @@
         <translation>All deliveries</translation>
     </message>
     <message>
-        <source>Without a visit</source>
-        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
-        <translation>Without a visit</translation>
-    </message>
-    <message>
         <source>Pass on again</source>
         <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
         <translation>Pass on again</translation>
     </message>
     <message>
-        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
-        <translation>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</translation>
-    </message>
-    <message>
         <source>Webhook deliveries</source>
         <translation>Webhook deliveries</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit or a person of ours.</source>
+        <translation>Every delivery so far is about a visit or a person of ours.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from Big Interview. Settings, under Big Interview, tell what to register there.</source>
+        <translation>Nothing has arrived from Big Interview. Settings, under Big Interview, tell what to register there.</translation>
+    </message>
+    <message>
+        <source>About nobody of ours</source>
+        <extracomment>A filter of the webhook deliveries: those about none of the visits and people kept here.</extracomment>
+        <translation>About nobody of ours</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit or person stands.</source>
+        <translation>Acts as if the chosen delivery had just arrived: the service is asked how its visit or person stands.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1307,373 @@
     </message>
 </context>
 <context>
+    <name>shell::ImportDropPlace</name>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Drop a CSV file here</translation>
+    </message>
+    <message>
+        <source>A row for each person, with a partner id, a name and an e-mail address. Lists of Big Interview, OneRoster and Canvas are recognised. You see what it does before anything is changed.</source>
+        <translation>A row for each person, with a partner id, a name and an e-mail address. Lists of Big Interview, OneRoster and Canvas are recognised. You see what it does before anything is changed.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportForm</name>
+    <message>
+        <source>Not imported</source>
+        <extracomment>What a column of a file is: nothing that is imported.</extracomment>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <extracomment>Of a list to choose from; %1 is the name of a column of a file.</extracomment>
+        <translation>What column %1 is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <extracomment>A file to import: %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A pill: the columns of a file are those of a known list; %1 is a name such as Canvas.</extracomment>
+        <translation>%1 list</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <extracomment>Chooses another file to import.</extracomment>
+        <translation>Other file…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>How the bytes of a file are letters.</extracomment>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>What stands between the cells of a row.</extracomment>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The three separators of a CSV file.</extracomment>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The first row has the names of the columns</source>
+        <translation>The first row has the names of the columns</translation>
+    </message>
+    <message>
+        <source>Say what each column is. If names look wrong below, choose another encoding.</source>
+        <translation>Say what each column is. If names look wrong below, choose another encoding.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>The first rows of the file</translation>
+    </message>
+    <message>
+        <source>Make partner ids from the part of the e-mail address before the @</source>
+        <translation>Make partner ids from the part of the e-mail address before the @</translation>
+    </message>
+    <message>
+        <source>Tags for everybody in this file</source>
+        <extracomment>The label of a field.</extracomment>
+        <translation>Tags for everybody in this file</translation>
+    </message>
+    <message>
+        <source>spring; retail</source>
+        <extracomment>An example inside a field.</extracomment>
+        <translation>spring; retail</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportPanel</name>
+    <message>
+        <source>Import people</source>
+        <extracomment>The heading of the panel that reads people from a file.</extracomment>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>The kinds of file in the dialog for an import.</extracomment>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Save the rows that were left out</translation>
+    </message>
+    <message>
+        <source>The file has no rows but the names of the columns.</source>
+        <translation>The file has no rows but the names of the columns.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the partner ids.</source>
+        <translation>Choose the column that has the partner ids.</translation>
+    </message>
+    <message>
+        <source>This file was imported up to row %1, and then the import was stopped. It goes on from there.</source>
+        <extracomment>%1 is a number with separators.</extracomment>
+        <translation>This file was imported up to row %1, and then the import was stopped. It goes on from there.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the panel after an import.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go on from row %1</source>
+        <extracomment>Goes on with an import that was stopped; %1 is a number with separators.</extracomment>
+        <translation>Go on from row %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an import.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Forgets that a file was imported in part, and imports all of it.</extracomment>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>To the columns of the file.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <extracomment>A trial run of an import that changes nothing.</extracomment>
+        <translation>Try it first</translation>
+    </message>
+    <message>
+        <source>The rows are in %1. Correct them there and import that file.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>The rows are in %1. Correct them there and import that file.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file has the same partner id; that one counts.</source>
+        <translation>An earlier row of this file has the same partner id; that one counts.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may open it, then choose it again.</source>
+        <translation>This file cannot be read. Check that it is there and that you may open it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose one that has a row for each person.</source>
+        <translation>This file is empty. Choose one that has a row for each person.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB. Divide it and import the parts.</source>
+        <translation>This file is larger than 64 MB. Divide it and import the parts.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), then choose that file.</source>
+        <translation>This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), then choose that file.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Choose a CSV file: save the list as CSV (UTF-8) in your spreadsheet program.</source>
+        <translation>This file is not text. Choose a CSV file: save the list as CSV (UTF-8) in your spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>The partner id is missing.</source>
+        <translation>The partner id is missing.</translation>
+    </message>
+    <message>
+        <source>The partner id is too long.</source>
+        <translation>The partner id is too long.</translation>
+    </message>
+    <message>
+        <source>A partner id has only letters A to Z, digits, - and _. Correct it.</source>
+        <translation>A partner id has only letters A to Z, digits, - and _. Correct it.</translation>
+    </message>
+    <message>
+        <source>Big Interview keeps the id “anonymous” for itself. Choose another.</source>
+        <translation>Big Interview keeps the id “anonymous” for itself. Choose another.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding, or correct the row.</source>
+        <translation>Some characters cannot be read. Choose another encoding, or correct the row.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open or stands inside a cell. Correct the row.</source>
+        <translation>A quotation mark is open or stands inside a cell. Correct the row.</translation>
+    </message>
+    <message>
+        <source>The row, a name or the e-mail address is too long.</source>
+        <translation>The row, a name or the e-mail address is too long.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Put text with a separator in quotation marks.</source>
+        <translation>The row has more cells than there are columns. Put text with a separator in quotation marks.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete. Correct it or leave it empty.</source>
+        <translation>The e-mail address is not complete. Correct it or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The id made from this e-mail address is somebody else’s. Give this person a partner id.</source>
+        <translation>The id made from this e-mail address is somebody else’s. Give this person a partner id.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>%1 as before</translation>
+    </message>
+    <message>
+        <source>%1 twice in the file</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>%1 twice in the file</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Partner id</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportResult</name>
+    <message>
+        <source>The trial was stopped after %1 of %2 rows. Nothing has been changed.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>The trial was stopped after %1 of %2 rows. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. What was imported stays; the import can go on where it was.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>Stopped after %1 of %2 rows. What was imported stays; the import can go on where it was.</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation>This is what the import would do. Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>The import is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have no e-mail address. Big Interview needs one to make an account; who has an account can be launched.</source>
+        <translation>
+            <numerusform>%Ln person has no e-mail address. Big Interview needs one to make an account; who has an account can be launched.</numerusform>
+            <numerusform>%Ln people have no e-mail address. Big Interview needs one to make an account; who has an account can be launched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner id(s) differ from another only in upper and lower case. Check that they are different people.</source>
+        <translation>
+            <numerusform>%Ln partner id differs from another only in upper and lower case. Check that they are different people.</numerusform>
+            <numerusform>%Ln partner ids differ from another only in upper and lower case. Check that they are different people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows left out: the first %1 of %2</source>
+        <translation>Rows left out: the first %1 of %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Rows left out: %1</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <extracomment>Writes the rows that were not imported into a file, to be corrected and imported.</extracomment>
+        <translation>Save these rows…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Columns of the list of rows that were not imported.</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportRunPlace</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 a second</source>
+        <extracomment>While an import runs; all are numbers with separators, %3 is how many rows a second.</extracomment>
+        <translation>%1 of %2 rows · %3 a second</translation>
+    </message>
+</context>
+<context>
     <name>shell::Insights</name>
     <message>
         <source>Not ended</source>
@@ -1454,6 +1903,173 @@
     <message>
         <source>Period of the charts</source>
         <translation>Period of the charts</translation>
+    </message>
+</context>
+<context>
+    <name>shell::InterviewList</name>
+    <message>
+        <source>Interviews</source>
+        <extracomment>The heading of a person&apos;s interviews at Big Interview.</extracomment>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet.</source>
+        <translation>There are no interviews yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Shows the rest of a person&apos;s interviews.</extracomment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>A column of interviews: what was practised.</extracomment>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <extracomment>A column of interviews: who asks the questions.</extracomment>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>A column of interviews: when something happened last.</extracomment>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Opens an interview at Big Interview to look at it.</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Review %1</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>Begins an interview anew, as another one.</extracomment>
+        <translation>Retake</translation>
+    </message>
+    <message>
+        <source>Retake %1</source>
+        <translation>Retake %1</translation>
+    </message>
+    <message>
+        <source>Retaking “%1” begins a new interview for this person. The old one stays.</source>
+        <extracomment>%1 is the name of an interview.</extracomment>
+        <translation>Retaking “%1” begins a new interview for this person. The old one stays.</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <extracomment>Confirms that an interview is begun anew.</extracomment>
+        <translation>Begin a new one</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the interview alone.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LaunchBar</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>A place at Big Interview: the page people see first.</extracomment>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Review an interview</source>
+        <extracomment>A list of a person&apos;s interviews; each is opened to look at it.</extracomment>
+        <translation>Review an interview</translation>
+    </message>
+    <message>
+        <source>Open in a window here</source>
+        <extracomment>A way to launch: in a window of this program.</extracomment>
+        <translation>Open in a window here</translation>
+    </message>
+    <message>
+        <source>Open in this computer&apos;s browser</source>
+        <extracomment>A way to launch.</extracomment>
+        <translation>Open in this computer&apos;s browser</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <extracomment>A way to launch: a link is put on the clipboard, after a question.</extracomment>
+        <translation>Copy a link…</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <extracomment>Opens Big Interview signed in as the person.</extracomment>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>On the button that launches, while the person is signed in.</extracomment>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>On the button that launches, while the page loads.</extracomment>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>On the button that launches, while the person&apos;s window is open.</extracomment>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Opens Big Interview signed in as this person.</source>
+        <translation>Opens Big Interview signed in as this person.</translation>
+    </message>
+    <message>
+        <source>One person can be signed in at a time.</source>
+        <translation>One person can be signed in at a time.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>A button with a list of places at Big Interview.</extracomment>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Opens a place at Big Interview, signed in as this person.</source>
+        <translation>Opens a place at Big Interview, signed in as this person.</translation>
+    </message>
+    <message>
+        <source>Launch elsewhere</source>
+        <translation>Launch elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Launcher</name>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser that led on to Big Interview once.</extracomment>
+        <translation>This address has been used</translation>
+    </message>
+    <message>
+        <source>It signs a person in only once. Please go back to the program you came from and launch Big Interview again there.</source>
+        <extracomment>Text of that page.</extracomment>
+        <translation>It signs a person in only once. Please go back to the program you came from and launch Big Interview again there.</translation>
+    </message>
+    <message>
+        <source>Big Interview accepted neither this sign-in nor a second, new one. Check the date and time of this computer and try again; if it happens again, ask Big Interview whether single sign-on is enabled for your organisation.</source>
+        <extracomment>Two sentences: what happened, what to do. Big Interview is a product name.</extracomment>
+        <translation>Big Interview accepted neither this sign-in nor a second, new one. Check the date and time of this computer and try again; if it happens again, ask Big Interview whether single sign-on is enabled for your organisation.</translation>
+    </message>
+    <message>
+        <source>The page stopped working twice. What was saved is safe at Big Interview. Try again to sign in anew.</source>
+        <translation>The page stopped working twice. What was saved is safe at Big Interview. Try again to sign in anew.</translation>
+    </message>
+    <message>
+        <source>Big Interview led to a place that is not on the list of allowed hosts. Ask your administrator to check that list in Settings.</source>
+        <translation>Big Interview led to a place that is not on the list of allowed hosts. Ask your administrator to check that list in Settings.</translation>
+    </message>
+    <message>
+        <source>Big Interview has no page at the place asked for. Close this window and launch the dashboard instead.</source>
+        <translation>Big Interview has no page at the place asked for. Close this window and launch the dashboard instead.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2321,975 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
 </context>
 <context>
+    <name>shell::PartnerCommand</name>
+    <message>
+        <source>The import did not come to its end. %1 %2 The same command goes on where it was.</source>
+        <extracomment>%1 and %2 are sentences: why, and what to do.</extracomment>
+        <translation>The import did not come to its end. %1 %2 The same command goes on where it was.</translation>
+    </message>
+    <message>
+        <source>it has no partner id</source>
+        <translation>it has no partner id</translation>
+    </message>
+    <message>
+        <source>its partner id is too long</source>
+        <translation>its partner id is too long</translation>
+    </message>
+    <message>
+        <source>its partner id has other characters than A-Z, a-z, 0-9, - and _</source>
+        <translation>its partner id has other characters than A-Z, a-z, 0-9, - and _</translation>
+    </message>
+    <message>
+        <source>its partner id is a reserved word</source>
+        <translation>its partner id is a reserved word</translation>
+    </message>
+    <message>
+        <source>it is not text in the encoding of the file</source>
+        <translation>it is not text in the encoding of the file</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not match</source>
+        <translation>its quotation marks do not match</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>it has more columns than the first line; a value with a separator needs quotation marks</source>
+        <translation>it has more columns than the first line; a value with a separator needs quotation marks</translation>
+    </message>
+    <message>
+        <source>the partner id made from its e-mail address is somebody else&apos;s</source>
+        <translation>the partner id made from its e-mail address is somebody else&apos;s</translation>
+    </message>
+    <message>
+        <source>Line %1 was rejected: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 such as &quot;it has no partner id&quot;.</extracomment>
+        <translation>Line %1 was rejected: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Added: %2. Changed: %3. As before: %4. Twice in the file: %5. Rejected: %6.</source>
+        <extracomment>What became of the rows of a file; all are numbers.</extracomment>
+        <translation>Rows: %1. Added: %2. Changed: %3. As before: %4. Twice in the file: %5. Rejected: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) without an e-mail address can be opened only when Big Interview has them already.</source>
+        <translation>
+            <numerusform>%Ln person without an e-mail address can be opened only when Big Interview has them already.</numerusform>
+            <numerusform>%Ln people without an e-mail address can be opened only when Big Interview has them already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rejected rows, then import them again.</source>
+        <translation>Correct the rejected rows, then import them again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same command goes on where it was.</source>
+        <translation>The import was stopped; the same command goes on where it was.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In place of a date with time: until when an address works.</extracomment>
+        <translation>an unknown time</translation>
+    </message>
+    <message>
+        <source>Whoever has this address is signed in as the person, until %1. Give it to nobody else and keep it nowhere.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>Whoever has this address is signed in as the person, until %1. Give it to nobody else and keep it nowhere.</translation>
+    </message>
+    <message>
+        <source>What the window kept of the person could not be deleted completely. Restart this computer before others use it.</source>
+        <translation>What the window kept of the person could not be deleted completely. Restart this computer before others use it.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not sign the person in, with a second new token either. Check the date and time of this computer, then try again.</source>
+        <translation>Big Interview did not sign the person in, with a second new token either. Check the date and time of this computer, then try again.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer did not open the page. Name another one in the settings, or have the address printed (--show print).</source>
+        <translation>The browser of this computer did not open the page. Name another one in the settings, or have the address printed (--show print).</translation>
+    </message>
+    <message>
+        <source>The window is closed.</source>
+        <translation>The window is closed.</translation>
+    </message>
+    <message>
+        <source>The browser has opened Big Interview.</source>
+        <translation>The browser has opened Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was created at Big Interview.</source>
+        <translation>%1 was created at Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was at Big Interview already.</source>
+        <extracomment>%1 is a partner id.</extracomment>
+        <translation>%1 was at Big Interview already.</translation>
+    </message>
+    <message>
+        <source>The anonymous account may be deleted from %1 on.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>The anonymous account may be deleted from %1 on.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>%1 is how many steps of a track are done, %2 how many there are.</extracomment>
+        <translation>%1 of %2 steps</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <extracomment>%1 is a number, %2 such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>unknown, %1</source>
+        <extracomment>How far a person is when the service does not tell; %1 is such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>unknown, %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>A step of a track, printed by a command.</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>Whether an interview was brought to its end, printed by a command.</extracomment>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfinished</translation>
+    </message>
+    <message>
+        <source>Big Interview tells no tracks of this person.</source>
+        <translation>Big Interview tells no tracks of this person.</translation>
+    </message>
+    <message>
+        <source>This person has no interviews yet.</source>
+        <translation>This person has no interviews yet.</translation>
+    </message>
+    <message>
+        <source>its e-mail address is not complete</source>
+        <translation>its e-mail address is not complete</translation>
+    </message>
+    <message>
+        <source>Names and e-mail are taken from the list of people, or from standard input: vestibule biginterview user %1 --stdin</source>
+        <extracomment>After what Big Interview says is missing; %1 is a partner id. The command stays as it is.</extracomment>
+        <translation>Names and e-mail are taken from the list of people, or from standard input: vestibule biginterview user %1 --stdin</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PartnerGuide</name>
+    <message>
+        <source>Open API Settings</source>
+        <translation>Open API Settings</translation>
+    </message>
+    <message>
+        <source>Other sign-in page</source>
+        <translation>Other sign-in page</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation signs in there and finds API Settings in the menu under their own name: that is where keys and webhooks are made. Should the page not be found, try the other one.</source>
+        <translation>An administrator of your organisation signs in there and finds API Settings in the menu under their own name: that is where keys and webhooks are made. Should the page not be found, try the other one.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>A button: copies the address to register.</extracomment>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Your organisation is at %1.</source>
+        <extracomment>%1 is an address such as https://acme.biginterview.com.</extracomment>
+        <translation>Your organisation is at %1.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: what people do is seen when it is asked for. Switch it on under Webhooks, and Big Interview tells of each interview by itself.</source>
+        <translation>The receiver is off: what people do is seen when it is asked for. Switch it on under Webhooks, and Big Interview tells of each interview by itself.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the receiver, so Big Interview cannot: a relay or tunnel of yours has to pass the deliveries on to the address below. Register the relay&apos;s own address as the webhook; docs/webhooks.md says how.</source>
+        <translation>Only this computer reaches the receiver, so Big Interview cannot: a relay or tunnel of yours has to pass the deliveries on to the address below. Register the relay&apos;s own address as the webhook; docs/webhooks.md says how.</translation>
+    </message>
+    <message>
+        <source>Register the address below as the webhook, with the name by which the internet knows this computer.</source>
+        <translation>Register the address below as the webhook, with the name by which the internet knows this computer.</translation>
+    </message>
+    <message>
+        <source>Big Interview then shows a key: put it into a file and name that here, or nothing is taken.</source>
+        <translation>Big Interview then shows a key: put it into a file and name that here, or nothing is taken.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleFilters</name>
+    <message>
+        <source>Any tag</source>
+        <extracomment>A choice of tags: people with any tag and with none.</extracomment>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the list of people.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>A filter of the list of people: those marked with a star.</extracomment>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>A filter of the list of people: those launched in the last days.</extracomment>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>A filter of the list of people: accounts without a name.</extracomment>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>An order of the list of people.</extracomment>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By last launch</source>
+        <extracomment>An order of the list of people: who was launched last stands first.</extracomment>
+        <translation>By last launch</translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <extracomment>An order of the list of people: who is furthest stands first.</extracomment>
+        <translation>By progress</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleModel</name>
+    <message>
+        <source>%1, pinned, %2</source>
+        <extracomment>What a screen reader says of a person in the list; %1 is the name, %2 such as &quot;stu-10427 · not started&quot;.</extracomment>
+        <translation>%1, pinned, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeoplePage</name>
+    <message>
+        <source>Find a person…</source>
+        <translation>Find a person…</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Type part of a name, id, e-mail or tag; Enter launches the chosen person.</source>
+        <translation>Type part of a name, id, e-mail or tag; Enter launches the chosen person.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <extracomment>Opens the form for a person.</extracomment>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>Makes an account without a name, for a day.</extracomment>
+        <translation>Creating…</translation>
+    </message>
+    <message>
+        <source>Anonymous person</source>
+        <translation>Anonymous person</translation>
+    </message>
+    <message>
+        <source>An account without a name, for one day.</source>
+        <translation>An account without a name, for one day.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Reads people from a CSV file.</extracomment>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Writes the people listed into a CSV file.</extracomment>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <extracomment>Reads everybody&apos;s progress anew.</extracomment>
+        <translation>Refresh all</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody matches these words and filters. Try fewer of them.</source>
+        <translation>Nobody matches these words and filters. Try fewer of them.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <extracomment>An export is done; %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%Ln person is in %1.</numerusform>
+            <numerusform>%Ln people are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The people of Big Interview are being read.</source>
+        <translation>The people of Big Interview are being read.</translation>
+    </message>
+    <message>
+        <source>Set up Big Interview</source>
+        <translation>Set up Big Interview</translation>
+    </message>
+    <message>
+        <source>Enter your organisation&apos;s address and its API key in Settings. Then people are launched from here with one click, without a password.</source>
+        <translation>Enter your organisation&apos;s address and its API key in Settings. Then people are launched from here with one click, without a password.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <extracomment>A button that shows the settings.</extracomment>
+        <translation>Open Settings</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be used</source>
+        <translation>Big Interview cannot be used</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>The list cannot be shown</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Add sample people</source>
+        <extracomment>Adds a handful of invented people.</extracomment>
+        <translation>Add sample people</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Nobody is here yet</translation>
+    </message>
+    <message>
+        <source>Big Interview tells nobody who its people are, so the list is kept on this computer. Add the first person, or import a CSV file.</source>
+        <translation>Big Interview tells nobody who its people are, so the list is kept on this computer. Add the first person, or import a CSV file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>Below the list; %1 of %n people are listed.</extracomment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV files</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON files</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleWords</name>
+    <message>
+        <source>not at Big Interview yet</source>
+        <extracomment>Of a person, in a list: Big Interview has no account for them.</extracomment>
+        <translation>not at Big Interview yet</translation>
+    </message>
+    <message>
+        <source>progress unknown</source>
+        <extracomment>Of a person, in a list: the service told nothing about their progress.</extracomment>
+        <translation>progress unknown</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a person, in a list: every track is done.</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a person, in a list; %1 is such as &quot;50 %&quot;, %2 the name of a track.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In a window here</source>
+        <translation>In a window here</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser</source>
+        <translation>In this computer&apos;s browser</translation>
+    </message>
+    <message>
+        <source>As a link</source>
+        <translation>As a link</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>What became of a launch: the browser was sent there, more is not known.</extracomment>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <extracomment>What became of a launch: the link was shown or copied.</extracomment>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>not let in</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>The name of a person who has none: an anonymous account.</extracomment>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <extracomment>Of a person, in a list: an account without a name.</extracomment>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>anonymous · %1</source>
+        <extracomment>Of a person, in a list: an account without a name; %1 is such as &quot;21 h left&quot;.</extracomment>
+        <translation>anonymous · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of a person, in a list; %1 is an id, %2 such as &quot;not started&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <extracomment>%1 of %n steps of a track are done.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: progress unknown</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %2 such as &quot;3 of 6 steps&quot;.</extracomment>
+        <translation>%1: progress unknown</translation>
+    </message>
+    <message>
+        <source>%1: progress unknown, %2</source>
+        <translation>%1: progress unknown, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln percent</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %n from 0 to 100.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln percent</numerusform>
+            <numerusform>%1: %Ln percent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a track; %1 is such as &quot;Fast Track: 50 percent&quot;, %2 such as &quot;3 of 6 steps&quot;.
+----------
+%1 is a date, %2 a time.
+----------
+A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &quot;signed in&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>Of an anonymous account: its time is over.</extracomment>
+        <translation>ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <extracomment>Of an anonymous account.</extracomment>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <extracomment>Of an anonymous account: hours.</extracomment>
+        <translation>
+            <numerusform>%Ln h left</numerusform>
+            <numerusform>%Ln h left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of the day.</extracomment>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Type the id your own system has for this person.</source>
+        <translation>Type the id your own system has for this person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The id is too long. It may have %Ln characters at most.</source>
+        <translation>
+            <numerusform>The id is too long. It may have %Ln character at most.</numerusform>
+            <numerusform>The id is too long. It may have %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id may only have the letters a to z and A to Z, digits, hyphens and underscores.</source>
+        <translation>The id may only have the letters a to z and A to Z, digits, hyphens and underscores.</translation>
+    </message>
+    <message>
+        <source>Nobody can have this id: Big Interview needs the word for accounts without a name.</source>
+        <translation>Nobody can have this id: Big Interview needs the word for accounts without a name.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonForm</name>
+    <message>
+        <source>There is a person with this id already. Choose another one.</source>
+        <translation>There is a person with this id already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The id cannot be changed: another id would be another account.</source>
+        <translation>The id cannot be changed: another id would be another account.</translation>
+    </message>
+    <message>
+        <source>There is %1, which differs in upper and lower case alone. Make sure that these are two persons.</source>
+        <extracomment>%1 is a list of ids that are alike but for upper and lower case.</extracomment>
+        <translation>There is %1, which differs in upper and lower case alone. Make sure that these are two persons.</translation>
+    </message>
+    <message>
+        <source>The id of this person in your own system, such as stu-10427. It cannot be changed later.</source>
+        <translation>The id of this person in your own system, such as stu-10427. It cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail the person cannot be created at Big Interview. Who is there already can be launched all the same.</source>
+        <translation>Without an e-mail the person cannot be created at Big Interview. Who is there already can be launched all the same.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type one such as ana@example.org.</source>
+        <translation>This is no e-mail address. Type one such as ana@example.org.</translation>
+    </message>
+    <message>
+        <source>Words to find people by, with commas between them.</source>
+        <translation>Words to find people by, with commas between them.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Correct the marked field first.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>The heading of a form.</extracomment>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <translation>Partner id</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Name and e-mail go to Big Interview only when the account is created. Later changes stay on this computer.</source>
+        <translation>Name and e-mail go to Big Interview only when the account is created. Later changes stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonPane</name>
+    <message>
+        <source>The link was taken off the clipboard.</source>
+        <translation>The link was taken off the clipboard.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A button with a star that keeps a person at the top of the list.</extracomment>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>%1 · anonymous</source>
+        <extracomment>An account without a name; %1 is its id.</extracomment>
+        <translation>%1 · anonymous</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>When an account without a name is over; %1 is such as &quot;21 h left&quot;, %2 the moment.</extracomment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 says who it is, %2 when their progress was read.</extracomment>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <extracomment>A button that reads a person&apos;s progress anew.</extracomment>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>refresh</translation>
+    </message>
+    <message>
+        <source>Show everybody tagged %1</source>
+        <extracomment>What a button with a tag does; %1 is the tag.</extracomment>
+        <translation>Show everybody tagged %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A launch in a list; %1 is when, %2 such as &quot;In a window here, signed in&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <extracomment>A launch in a list; %1 is such as &quot;10:42 · In a window here, signed in&quot;, %2 who did it.</extracomment>
+        <translation>%1 · by %2</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <extracomment>Goes back to the list of people.</extracomment>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <extracomment>The heading of a list: when and where a person was signed in from here.</extracomment>
+        <translation>Launches</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>Opens the form with a person&apos;s names, e-mail and tags.</extracomment>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <extracomment>Deletes a person, on this computer.</extracomment>
+        <translation>Delete person</translation>
+    </message>
+    <message>
+        <source>Signing in as %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Signing in as %1…</translation>
+    </message>
+    <message>
+        <source>Opening Big Interview for %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Opening Big Interview for %1…</translation>
+    </message>
+    <message>
+        <source>%1 is signed in, in a window of this program.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>%1 is signed in, in a window of this program.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Ends what is being done for a person: a sign-in under way, or their open window.</extracomment>
+        <translation>End session</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>No link is made.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The day of this account is over, and Big Interview may have deleted it. Make a new anonymous person when somebody needs one.</source>
+        <translation>The day of this account is over, and Big Interview may have deleted it. Make a new anonymous person when somebody needs one.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet.</source>
+        <translation>This person is not at Big Interview yet.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet. To create them there, add first name, last name and e-mail.</source>
+        <translation>This person is not at Big Interview yet. To create them there, add first name, last name and e-mail.</translation>
+    </message>
+    <message>
+        <source>Create at Big Interview</source>
+        <extracomment>Makes the account of a person.</extracomment>
+        <translation>Create at Big Interview</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Open Settings</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <extracomment>Launches a person once more after it did not work.</extracomment>
+        <translation>Launch again</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of a person who is not on the screen; %1 is the name, %2 full sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, and nothing of it is left on this computer.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>The session of %1 has ended, and nothing of it is left on this computer.</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, but its files could not all be removed. Restart this program before the next person.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>The session of %1 has ended, but its files could not all be removed. Restart this program before the next person.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser opens Big Interview as %1. Sign out there before somebody else uses it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>This computer&apos;s browser opens Big Interview as %1. Sign out there before somebody else uses it.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not let the person in, with a second try either. Check the date and time of this computer, then launch again.</source>
+        <translation>Big Interview did not let the person in, with a second try either. Check the date and time of this computer, then launch again.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person, until %1.</source>
+        <translation>The link is on the clipboard for one minute. Whoever opens it is signed in as this person, until %1.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person.</source>
+        <translation>The link is on the clipboard for one minute. Whoever opens it is signed in as this person.</translation>
+    </message>
+    <message>
+        <source>The person is created at Big Interview…</source>
+        <translation>The person is created at Big Interview…</translation>
+    </message>
+    <message>
+        <source>%1, their progress and their launches are deleted on this computer. The account at Big Interview stays; only Big Interview can remove it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>%1, their progress and their launches are deleted on this computer. The account at Big Interview stays; only Big Interview can remove it.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Confirms that a person is deleted on this computer.</extracomment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Leaves everything as it is.</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, until %2 at the latest. Give it to nobody else.</source>
+        <translation>The link is as good as a password: whoever has it is signed in as %1, until %2 at the latest. Give it to nobody else.</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, usually for 48 hours. Give it to nobody else.</source>
+        <translation>The link is as good as a password: whoever has it is signed in as %1, usually for 48 hours. Give it to nobody else.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <extracomment>Confirms that a link which signs a person in is copied.</extracomment>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <translation>Copy a link…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A list of tags, those of the person ticked.</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonProgress</name>
+    <message>
+        <source>Next: &lt;b&gt;%1&lt;/b&gt;</source>
+        <extracomment>The step a person has to do next; %1 is its name. Keep the mark-up.</extracomment>
+        <translation>Next: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>Every step is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps: %1 of %Ln done</source>
+        <extracomment>Unfolds the list of a person&apos;s steps; %1 of %n are done.</extracomment>
+        <translation>
+            <numerusform>Steps: %1 of %Ln done</numerusform>
+            <numerusform>Steps: %1 of %Ln done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens a step of a track at Big Interview, signed in as the person.</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1, done</source>
+        <extracomment>What a screen reader says of a step&apos;s button; %1 is the name of the step.</extracomment>
+        <translation>Open %1, done</translation>
+    </message>
+    <message>
+        <source>Open %1, not done</source>
+        <translation>Open %1, not done</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Opens the next step at Big Interview, signed in as the person.</extracomment>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>shell::PersonalChoice</name>
     <message>
         <source>Personal data that goes in</source>
@@ -1738,6 +3323,80 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>Nothing in it names a person. Who did this is recorded.</source>
         <translation>Nothing in it names a person. Who did this is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalCover</name>
+    <message>
+        <source>Signing in</source>
+        <extracomment>Title while a person is being signed in to Big Interview.</extracomment>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>Big Interview opens in a moment.</source>
+        <extracomment>Text below it. Big Interview is a product name.</extracomment>
+        <translation>Big Interview opens in a moment.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or end the session.</source>
+        <extracomment>Shown after eight seconds of waiting.</extracomment>
+        <translation>This takes longer than usual. You can go on waiting, or end the session.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not open</source>
+        <extracomment>Title above the reason. Big Interview is a product name.</extracomment>
+        <translation>Big Interview is not open</translation>
+    </message>
+    <message>
+        <source>Ending the session</source>
+        <extracomment>Title while a person&apos;s pages are being removed from this computer.</extracomment>
+        <translation>Ending the session</translation>
+    </message>
+    <message>
+        <source>Everything this session kept on this computer is being removed.</source>
+        <extracomment>Text below it.</extracomment>
+        <translation>Everything this session kept on this computer is being removed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks Big Interview for a new sign-in and opens it.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window of a session that did not open.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalStrip</name>
+    <message>
+        <source>Big Interview session</source>
+        <extracomment>Above the name of the person whose session it is. Big Interview is a product name.</extracomment>
+        <translation>Big Interview session</translation>
+    </message>
+    <message>
+        <source>That page did not load. Try it again.</source>
+        <extracomment>Mark above the person&apos;s pages; they still see the page they came from.</extracomment>
+        <translation>That page did not load. Try it again.</translation>
+    </message>
+    <message>
+        <source>Signed out. Please end the session.</source>
+        <extracomment>Mark above the service&apos;s sign-in page; the button is &quot;End session&quot;.</extracomment>
+        <translation>Signed out. Please end the session.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Button above a person&apos;s pages: signs them out of this computer and closes the window.</extracomment>
+        <translation>End session</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalWindow</name>
+    <message>
+        <source>%1 – Big Interview</source>
+        <extracomment>Title of a window. %1 is the person&apos;s name; Big Interview is a product name.</extracomment>
+        <translation>%1 – Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3946,152 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
         <translation>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</translation>
     </message>
+    <message>
+        <source>The person was not signed in to Big Interview.</source>
+        <translation>The person was not signed in to Big Interview.</translation>
+    </message>
+    <message>
+        <source>The progress at Big Interview could not be read.</source>
+        <translation>The progress at Big Interview could not be read.</translation>
+    </message>
+    <message>
+        <source>The person was not created at Big Interview.</source>
+        <translation>The person was not created at Big Interview.</translation>
+    </message>
+    <message>
+        <source>No anonymous person was created.</source>
+        <translation>No anonymous person was created.</translation>
+    </message>
+    <message>
+        <source>Big Interview could not be opened.</source>
+        <translation>Big Interview could not be opened.</translation>
+    </message>
+    <message>
+        <source>The person was not kept.</source>
+        <translation>The person was not kept.</translation>
+    </message>
+    <message>
+        <source>The people on this computer could not be read.</source>
+        <translation>The people on this computer could not be read.</translation>
+    </message>
+    <message>
+        <source>The person was not deleted.</source>
+        <translation>The person was not deleted.</translation>
+    </message>
+    <message>
+        <source>The people were not exported.</source>
+        <translation>The people were not exported.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not set up on this computer.</source>
+        <translation>Big Interview is not set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be reached.</source>
+        <translation>Big Interview cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not answer in time.</source>
+        <translation>Big Interview did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The identity of Big Interview could not be confirmed.</source>
+        <translation>The identity of Big Interview could not be confirmed.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation.</source>
+        <translation>What answered does not look like a Big Interview organisation.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this program does not allow this address.</source>
+        <translation>A safety rule of this program does not allow this address.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept the API key.</source>
+        <translation>Big Interview does not accept the API key.</translation>
+    </message>
+    <message>
+        <source>Anonymous people are not enabled for your organisation.</source>
+        <translation>Anonymous people are not enabled for your organisation.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not allow this with your API key.</source>
+        <translation>Big Interview does not allow this with your API key.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not know this person.</source>
+        <translation>Big Interview does not know this person.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent: %1.</source>
+        <extracomment>%1 is Big Interview&apos;s own text, such as &quot;email is required&quot;.</extracomment>
+        <translation>Big Interview does not accept what it was sent: %1.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent.</source>
+        <translation>Big Interview does not accept what it was sent.</translation>
+    </message>
+    <message>
+        <source>Big Interview is being asked too much at the moment.</source>
+        <translation>Big Interview is being asked too much at the moment.</translation>
+    </message>
+    <message>
+        <source>Big Interview has a problem of its own.</source>
+        <translation>Big Interview has a problem of its own.</translation>
+    </message>
+    <message>
+        <source>Big Interview refused the request.</source>
+        <translation>Big Interview refused the request.</translation>
+    </message>
+    <message>
+        <source>Open Settings and enter your organisation and its key.</source>
+        <translation>Open Settings and enter your organisation and its key.</translation>
+    </message>
+    <message>
+        <source>It may have been created all the same; try again if you still need one.</source>
+        <translation>It may have been created all the same; try again if you still need one.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>Correct it, then try again.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the address in Settings.</source>
+        <translation>Ask your administrator to check the address in Settings.</translation>
+    </message>
+    <message>
+        <source>Make a new key at Big Interview, under API Settings, and enter it in Settings.</source>
+        <translation>Make a new key at Big Interview, under API Settings, and enter it in Settings.</translation>
+    </message>
+    <message>
+        <source>Ask Big Interview to enable anonymous users.</source>
+        <translation>Ask Big Interview to enable anonymous users.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organisation at Big Interview.</source>
+        <translation>Ask an administrator of your organisation at Big Interview.</translation>
+    </message>
+    <message>
+        <source>Create the person at Big Interview, or check the partner id.</source>
+        <translation>Create the person at Big Interview, or check the partner id.</translation>
+    </message>
+    <message>
+        <source>Correct the person&apos;s name and e-mail, then try again.</source>
+        <translation>Correct the person&apos;s name and e-mail, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two full sentences one after the other: why something failed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and the address of your organisation in Settings, then try again.</source>
+        <translation>Check the network of this computer and the address of your organisation in Settings, then try again.</translation>
+    </message>
+    <message>
+        <source>Check the address of your organisation in Settings; if it is right, wait a moment and try again.</source>
+        <translation>Check the address of your organisation in Settings; if it is right, wait a moment and try again.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -2335,6 +4140,11 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     <message>
         <source>Activity</source>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +4365,49 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
         <source>Show in Visits</source>
         <extracomment>A button: goes to the place with the visits.</extracomment>
         <translation>Show in Visits</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RefreshStrip</name>
+    <message>
+        <source>%1 of %2 people are up to date.</source>
+        <extracomment>While the progress of several people is read; %1 and %2 are numbers with separators.</extracomment>
+        <translation>%1 of %2 people are up to date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Big Interview asked to wait a moment; then it goes on.</source>
+        <translation>Big Interview asked to wait a moment; then it goes on.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends reading the progress of several people.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <extracomment>Reading the progress of several people was stopped; %1 and %2 are numbers.</extracomment>
+        <translation>Stopped after %1 of %2 people.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress of %Ln people could not be read.</source>
+        <translation>
+            <numerusform>The progress of %Ln person could not be read.</numerusform>
+            <numerusform>The progress of %Ln people could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not at Big Interview yet; open them to create them there.</source>
+        <translation>
+            <numerusform>%Ln person is not at Big Interview yet; open them to create them there.</numerusform>
+            <numerusform>%Ln people are not at Big Interview yet; open them to create them there.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5575,100 @@ One of the choices for the appearance.</extracomment>
         <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
         <translation>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</translation>
     </message>
+    <message>
+        <source>Enter the subdomain alone, such as acme, or an address that begins with https://.</source>
+        <translation>Enter the subdomain alone, such as acme, or an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>Enter each place as a title, an equals sign and a path that begins with one slash, separated by commas.</source>
+        <translation>Enter each place as a title, an equals sign and a path that begins with one slash, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation at Big Interview: the first part of its address, or the whole address.</source>
+        <translation>Your organisation at Big Interview: the first part of its address, or the whole address.</translation>
+    </message>
+    <message>
+        <source>Where it opens</source>
+        <translation>Where it opens</translation>
+    </message>
+    <message>
+        <source>A window of this program is emptied when it closes. The computer&apos;s browser keeps the person signed in, and its history may keep the address.</source>
+        <translation>A window of this program is emptied when it closes. The computer&apos;s browser keeps the person signed in, and its history may keep the address.</translation>
+    </message>
+    <message>
+        <source>Address after signing out</source>
+        <translation>Address after signing out</translation>
+    </message>
+    <message>
+        <source>Where a person lands who signs out; a window of this program closes there.</source>
+        <translation>Where a person lands who signs out; a window of this program closes there.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own page</source>
+        <translation>Your organisation&apos;s own page</translation>
+    </message>
+    <message>
+        <source>Hosts to return to</source>
+        <translation>Hosts to return to</translation>
+    </message>
+    <message>
+        <source>Host names that an address given for one launch may be on, separated by commas.</source>
+        <translation>Host names that an address given for one launch may be on, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Other allowed hosts</source>
+        <translation>Other allowed hosts</translation>
+    </message>
+    <message>
+        <source>Host names the window may go to besides your organisation&apos;s own, separated by commas.</source>
+        <translation>Host names the window may go to besides your organisation&apos;s own, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Saved places</translation>
+    </message>
+    <message>
+        <source>Places of the member pages that you open often, each as a title, an equals sign and its path, separated by commas.</source>
+        <translation>Places of the member pages that you open often, each as a title, an equals sign and its path, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Webhook key file</source>
+        <translation>Webhook key file</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the key Big Interview showed when the webhook was made, and that only this user can read.</source>
+        <translation>A file that holds nothing but the key Big Interview showed when the webhook was made, and that only this user can read.</translation>
+    </message>
+    <message>
+        <source>No deliveries are taken</source>
+        <translation>No deliveries are taken</translation>
+    </message>
+    <message>
+        <source>Path of Big Interview&apos;s deliveries</source>
+        <translation>Path of Big Interview&apos;s deliveries</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Big Interview.</source>
+        <translation>The path behind the address that you register with Big Interview.</translation>
+    </message>
+    <message>
+        <source>In a window of this program</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>In a window of this program</translation>
+    </message>
+    <message>
+        <source>In the computer&apos;s browser</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>In the computer&apos;s browser</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -3823,6 +5770,11 @@ One of the choices for the appearance.</extracomment>
         <source>Webhooks</source>
         <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A topic of the settings: a product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,39 @@
         <source>Passed a webhook delivery on once more.</source>
         <translation>Procesó de nuevo una entrega de webhook.</translation>
     </message>
+    <message>
+        <source>Was given an address that signs a person in to Big Interview.</source>
+        <translation>Obtuvo una dirección que inicia la sesión de una persona en Big Interview.</translation>
+    </message>
+    <message>
+        <source>Added a person.</source>
+        <translation>Añadió una persona.</translation>
+    </message>
+    <message>
+        <source>Changed a person.</source>
+        <translation>Cambió los datos de una persona.</translation>
+    </message>
+    <message>
+        <source>Imported people from a file.</source>
+        <translation>Importó personas de un archivo.</translation>
+    </message>
+    <message>
+        <source>Exported people to a file.</source>
+        <translation>Exportó personas a un archivo.</translation>
+    </message>
+    <message>
+        <source>Deleted people with all that was kept of them.</source>
+        <translation>Borró personas con todo lo que se guardaba de ellas.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>A filter of the record of activity: what was done for people at Big Interview.</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Asked to open Big Interview for a person.</source>
+        <translation>Pidió abrir Big Interview para una persona.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -665,6 +698,26 @@
         <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
         <translation>Su backend no da acceso a este equipo. Indique el archivo con el token o el certificado de cliente correcto.</translation>
     </message>
+    <message>
+        <source>Big Interview accepts the API key.</source>
+        <translation>Big Interview acepta la clave de API.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to ask. Enter the first part of its address at Big Interview, or the whole address.</source>
+        <translation>No hay ninguna organización que consultar. Indique la primera parte de su dirección en Big Interview o la dirección completa.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation. Check the organisation for typing mistakes, and whether this network asks for a sign-in.</source>
+        <translation>La respuesta no parece ser de una organización de Big Interview. Compruebe que la organización esté bien escrita y si esta red pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The API key of Big Interview cannot be read. Unlock the key store of this computer, or correct the key file.</source>
+        <translation>No se puede leer la clave de API de Big Interview. Desbloquee el almacén de claves de este equipo o corrija el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Big Interview refuses the API key. Make one there under API Settings and enter it anew.</source>
+        <translation>Big Interview rechaza la clave de API. Cree una allí, en API Settings, y escríbala de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -703,6 +756,10 @@
     <message>
         <source>Test the flow too (creates a session)</source>
         <translation>Probar también el flujo (crea una sesión)</translation>
+    </message>
+    <message>
+        <source>Test Big Interview</source>
+        <translation>Probar Big Interview</translation>
     </message>
 </context>
 <context>
@@ -770,14 +827,35 @@
         <source>The session was not finished in time.</source>
         <translation>La sesión no se terminó a tiempo.</translation>
     </message>
-</context>
-<context>
-    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>An interview was begun.</source>
+        <translation>Se empezó una entrevista.</translation>
+    </message>
+    <message>
+        <source>An interview was worked on.</source>
+        <translation>Se avanzó en una entrevista.</translation>
+    </message>
+    <message>
+        <source>An interview was deleted.</source>
+        <translation>Se borró una entrevista.</translation>
+    </message>
+    <message>
+        <source>It could not be read and was not taken.</source>
+        <translation>No se pudo leer y no se aceptó.</translation>
+    </message>
     <message>
         <source>No visit of ours</source>
         <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
         <translation>Ninguna visita nuestra</translation>
     </message>
+    <message>
+        <source>Nobody of ours</source>
+        <extracomment>A webhook delivery that is about none of the people kept here.</extracomment>
+        <translation>Ninguna persona nuestra</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
     <message>
         <source>First at %1, last at %2</source>
         <extracomment>%1 and %2 are dates with time.</extracomment>
@@ -804,14 +882,14 @@
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
-        <translation>Visita</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
         <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Visit or person</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id, or a person&apos;s id.</extracomment>
+        <translation>Visita o persona</translation>
     </message>
 </context>
 <context>
@@ -823,10 +901,6 @@
     <message>
         <source>The deliveries are being read.</source>
         <translation>Se están leyendo las entregas.</translation>
-    </message>
-    <message>
-        <source>Every delivery so far is about a visit of ours.</source>
-        <translation>Hasta ahora, todas las entregas corresponden a visitas nuestras.</translation>
     </message>
     <message>
         <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
@@ -842,22 +916,30 @@
         <translation>Todas las entregas</translation>
     </message>
     <message>
-        <source>Without a visit</source>
-        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
-        <translation>Sin visita</translation>
-    </message>
-    <message>
         <source>Pass on again</source>
         <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
         <translation>Procesar de nuevo</translation>
     </message>
     <message>
-        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
-        <translation>Actúa como si la entrega elegida acabara de llegar: se consulta al servicio el estado de su visita.</translation>
-    </message>
-    <message>
         <source>Webhook deliveries</source>
         <translation>Entregas de webhooks</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit or a person of ours.</source>
+        <translation>Todas las entregas hasta ahora corresponden a una visita o una persona nuestra.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from Big Interview. Settings, under Big Interview, tell what to register there.</source>
+        <translation>No ha llegado nada de Big Interview. En Configuración, apartado Big Interview, se indica qué registrar allí.</translation>
+    </message>
+    <message>
+        <source>About nobody of ours</source>
+        <extracomment>A filter of the webhook deliveries: those about none of the visits and people kept here.</extracomment>
+        <translation>De ninguna visita ni persona nuestra</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit or person stands.</source>
+        <translation>Actúa como si la entrega elegida acabara de llegar: se consulta al servicio el estado de su visita o de su persona.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1307,373 @@
     </message>
 </context>
 <context>
+    <name>shell::ImportDropPlace</name>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Suelte aquí un archivo CSV</translation>
+    </message>
+    <message>
+        <source>A row for each person, with a partner id, a name and an e-mail address. Lists of Big Interview, OneRoster and Canvas are recognised. You see what it does before anything is changed.</source>
+        <translation>Una fila por persona, con un identificador de partner, un nombre y una dirección de correo. Se reconocen las listas de Big Interview, OneRoster y Canvas. Verá lo que hace antes de que se cambie nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportForm</name>
+    <message>
+        <source>Not imported</source>
+        <extracomment>What a column of a file is: nothing that is imported.</extracomment>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <extracomment>Of a list to choose from; %1 is the name of a column of a file.</extracomment>
+        <translation>Qué es la columna %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <extracomment>A file to import: %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln fila</numerusform>
+            <numerusform>%1 · %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A pill: the columns of a file are those of a known list; %1 is a name such as Canvas.</extracomment>
+        <translation>Lista de %1</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <extracomment>Chooses another file to import.</extracomment>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>How the bytes of a file are letters.</extracomment>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>What stands between the cells of a row.</extracomment>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The three separators of a CSV file.</extracomment>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>The first row has the names of the columns</source>
+        <translation>La primera fila contiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Say what each column is. If names look wrong below, choose another encoding.</source>
+        <translation>Indique qué es cada columna. Si los nombres de abajo no se ven bien, elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Make partner ids from the part of the e-mail address before the @</source>
+        <translation>Crear los identificadores de partner con la parte de la dirección de correo anterior a la @</translation>
+    </message>
+    <message>
+        <source>Tags for everybody in this file</source>
+        <extracomment>The label of a field.</extracomment>
+        <translation>Etiquetas para todas las personas de este archivo</translation>
+    </message>
+    <message>
+        <source>spring; retail</source>
+        <extracomment>An example inside a field.</extracomment>
+        <translation>primavera; comercio</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportPanel</name>
+    <message>
+        <source>Import people</source>
+        <extracomment>The heading of the panel that reads people from a file.</extracomment>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>The kinds of file in the dialog for an import.</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Guardar las filas omitidas</translation>
+    </message>
+    <message>
+        <source>The file has no rows but the names of the columns.</source>
+        <translation>El archivo no tiene más filas que la de los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the partner ids.</source>
+        <translation>Elija la columna que contiene los identificadores de partner.</translation>
+    </message>
+    <message>
+        <source>This file was imported up to row %1, and then the import was stopped. It goes on from there.</source>
+        <extracomment>%1 is a number with separators.</extracomment>
+        <translation>Este archivo se importó hasta la fila %1 y después se detuvo la importación. Continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the panel after an import.</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Go on from row %1</source>
+        <extracomment>Goes on with an import that was stopped; %1 is a number with separators.</extracomment>
+        <translation>Continuar desde la fila %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an import.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Forgets that a file was imported in part, and imports all of it.</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>To the columns of the file.</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <extracomment>A trial run of an import that changes nothing.</extracomment>
+        <translation>Probar antes</translation>
+    </message>
+    <message>
+        <source>The rows are in %1. Correct them there and import that file.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Las filas están en %1. Corríjalas allí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file has the same partner id; that one counts.</source>
+        <translation>Una fila anterior de este archivo tiene el mismo identificador de partner; esa es la que cuenta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may open it, then choose it again.</source>
+        <translation>No se puede leer este archivo. Compruebe que exista y que tenga permiso para abrirlo, y después elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose one that has a row for each person.</source>
+        <translation>Este archivo está vacío. Elija uno que tenga una fila por persona.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB. Divide it and import the parts.</source>
+        <translation>Este archivo ocupa más de 64 MB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), then choose that file.</source>
+        <translation>Este es un libro de un programa de hojas de cálculo. Guárdelo allí como CSV (UTF-8) y después elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Choose a CSV file: save the list as CSV (UTF-8) in your spreadsheet program.</source>
+        <translation>Este archivo no es de texto. Elija un archivo CSV: guarde la lista como CSV (UTF-8) en su programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>The partner id is missing.</source>
+        <translation>Falta el identificador de partner.</translation>
+    </message>
+    <message>
+        <source>The partner id is too long.</source>
+        <translation>El identificador de partner es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A partner id has only letters A to Z, digits, - and _. Correct it.</source>
+        <translation>Un identificador de partner solo tiene letras de la A a la Z, dígitos, - y _. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Big Interview keeps the id “anonymous” for itself. Choose another.</source>
+        <translation>Big Interview se reserva el identificador “anonymous”. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding, or correct the row.</source>
+        <translation>Algunos caracteres no se pueden leer. Elija otra codificación o corrija la fila.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open or stands inside a cell. Correct the row.</source>
+        <translation>Hay unas comillas sin cerrar o dentro de una celda. Corrija la fila.</translation>
+    </message>
+    <message>
+        <source>The row, a name or the e-mail address is too long.</source>
+        <translation>La fila, un nombre o la dirección de correo es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Put text with a separator in quotation marks.</source>
+        <translation>La fila tiene más celdas que columnas hay. Ponga entre comillas el texto que contenga un separador.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete. Correct it or leave it empty.</source>
+        <translation>La dirección de correo no está completa. Corríjala o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>The id made from this e-mail address is somebody else’s. Give this person a partner id.</source>
+        <translation>El identificador creado con esta dirección de correo es de otra persona. Indique un identificador de partner para esta persona.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Añadidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Cambiadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>%1 twice in the file</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Repetidas en el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Rechazadas: %1</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Identificador de partner</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportResult</name>
+    <message>
+        <source>The trial was stopped after %1 of %2 rows. Nothing has been changed.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>La prueba se detuvo tras %1 de %2 filas. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. What was imported stays; the import can go on where it was.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>La importación se detuvo tras %1 de %2 filas. Lo importado se conserva; la importación puede continuar desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation>Esto es lo que haría la importación. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>La importación ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have no e-mail address. Big Interview needs one to make an account; who has an account can be launched.</source>
+        <translation>
+            <numerusform>%Ln persona no tiene dirección de correo. Big Interview la necesita para crear una cuenta; si ya tiene una, se puede abrir.</numerusform>
+            <numerusform>%Ln personas no tienen dirección de correo. Big Interview la necesita para crear una cuenta; las cuentas que ya existen se pueden abrir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner id(s) differ from another only in upper and lower case. Check that they are different people.</source>
+        <translation>
+            <numerusform>%Ln identificador de partner se diferencia de otro solo en mayúsculas y minúsculas. Compruebe que sean personas distintas.</numerusform>
+            <numerusform>%Ln identificadores de partner se diferencian de otro solo en mayúsculas y minúsculas. Compruebe que sean personas distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows left out: the first %1 of %2</source>
+        <translation>Filas omitidas: las primeras %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Filas omitidas: %1</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <extracomment>Writes the rows that were not imported into a file, to be corrected and imported.</extracomment>
+        <translation>Guardar estas filas…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Columns of the list of rows that were not imported.</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportRunPlace</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 a second</source>
+        <extracomment>While an import runs; all are numbers with separators, %3 is how many rows a second.</extracomment>
+        <translation>%1 de %2 filas · %3 por segundo</translation>
+    </message>
+</context>
+<context>
     <name>shell::Insights</name>
     <message>
         <source>Not ended</source>
@@ -1454,6 +1903,173 @@
     <message>
         <source>Period of the charts</source>
         <translation>Período de los gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>shell::InterviewList</name>
+    <message>
+        <source>Interviews</source>
+        <extracomment>The heading of a person&apos;s interviews at Big Interview.</extracomment>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet.</source>
+        <translation>Aún no hay entrevistas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Shows the rest of a person&apos;s interviews.</extracomment>
+        <translation>
+            <numerusform>Mostrar %Ln</numerusform>
+            <numerusform>Mostrar todas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>A column of interviews: what was practised.</extracomment>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <extracomment>A column of interviews: who asks the questions.</extracomment>
+        <translation>Entrevistador</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>A column of interviews: when something happened last.</extracomment>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Opens an interview at Big Interview to look at it.</extracomment>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Revisar %1</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>Begins an interview anew, as another one.</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Retake %1</source>
+        <translation>Repetir %1</translation>
+    </message>
+    <message>
+        <source>Retaking “%1” begins a new interview for this person. The old one stays.</source>
+        <extracomment>%1 is the name of an interview.</extracomment>
+        <translation>Al repetir “%1” empieza una entrevista nueva para esta persona. La anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <extracomment>Confirms that an interview is begun anew.</extracomment>
+        <translation>Empezar una nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the interview alone.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LaunchBar</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>A place at Big Interview: the page people see first.</extracomment>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Review an interview</source>
+        <extracomment>A list of a person&apos;s interviews; each is opened to look at it.</extracomment>
+        <translation>Revisar una entrevista</translation>
+    </message>
+    <message>
+        <source>Open in a window here</source>
+        <extracomment>A way to launch: in a window of this program.</extracomment>
+        <translation>Abrir aquí en una ventana</translation>
+    </message>
+    <message>
+        <source>Open in this computer&apos;s browser</source>
+        <extracomment>A way to launch.</extracomment>
+        <translation>Abrir en el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <extracomment>A way to launch: a link is put on the clipboard, after a question.</extracomment>
+        <translation>Copiar un enlace…</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <extracomment>Opens Big Interview signed in as the person.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>On the button that launches, while the person is signed in.</extracomment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>On the button that launches, while the page loads.</extracomment>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>On the button that launches, while the person&apos;s window is open.</extracomment>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Opens Big Interview signed in as this person.</source>
+        <translation>Abre Big Interview con la sesión de esta persona iniciada.</translation>
+    </message>
+    <message>
+        <source>One person can be signed in at a time.</source>
+        <translation>Solo puede haber una persona con la sesión iniciada a la vez.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>A button with a list of places at Big Interview.</extracomment>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Opens a place at Big Interview, signed in as this person.</source>
+        <translation>Abre un lugar de Big Interview con la sesión de esta persona iniciada.</translation>
+    </message>
+    <message>
+        <source>Launch elsewhere</source>
+        <translation>Abrir de otro modo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Launcher</name>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser that led on to Big Interview once.</extracomment>
+        <translation>Esta dirección ya se ha usado</translation>
+    </message>
+    <message>
+        <source>It signs a person in only once. Please go back to the program you came from and launch Big Interview again there.</source>
+        <extracomment>Text of that page.</extracomment>
+        <translation>Solo inicia la sesión de una persona una vez. Por favor, vuelva al programa del que vino y abra allí Big Interview de nuevo.</translation>
+    </message>
+    <message>
+        <source>Big Interview accepted neither this sign-in nor a second, new one. Check the date and time of this computer and try again; if it happens again, ask Big Interview whether single sign-on is enabled for your organisation.</source>
+        <extracomment>Two sentences: what happened, what to do. Big Interview is a product name.</extracomment>
+        <translation>Big Interview no aceptó el inicio de sesión, ni tampoco un segundo intento nuevo. Compruebe la fecha y la hora de este equipo e intente de nuevo; si vuelve a ocurrir, pregunte a Big Interview si el inicio de sesión único está activado para su organización.</translation>
+    </message>
+    <message>
+        <source>The page stopped working twice. What was saved is safe at Big Interview. Try again to sign in anew.</source>
+        <translation>La página dejó de funcionar dos veces. Lo guardado está a salvo en Big Interview. Intente de nuevo para volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Big Interview led to a place that is not on the list of allowed hosts. Ask your administrator to check that list in Settings.</source>
+        <translation>Big Interview llevó a un lugar que no está en la lista de hosts permitidos. Pida a su administrador que compruebe esa lista en Configuración.</translation>
+    </message>
+    <message>
+        <source>Big Interview has no page at the place asked for. Close this window and launch the dashboard instead.</source>
+        <translation>Big Interview no tiene ninguna página en el lugar solicitado. Cierre esta ventana y abra el panel en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2321,975 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     </message>
 </context>
 <context>
+    <name>shell::PartnerCommand</name>
+    <message>
+        <source>The import did not come to its end. %1 %2 The same command goes on where it was.</source>
+        <extracomment>%1 and %2 are sentences: why, and what to do.</extracomment>
+        <translation>La importación no llegó a su fin. %1 %2 La misma orden continúa desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>it has no partner id</source>
+        <translation>no tiene identificador de partner</translation>
+    </message>
+    <message>
+        <source>its partner id is too long</source>
+        <translation>su identificador de partner es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its partner id has other characters than A-Z, a-z, 0-9, - and _</source>
+        <translation>su identificador de partner tiene caracteres distintos de A-Z, a-z, 0-9, - y _</translation>
+    </message>
+    <message>
+        <source>its partner id is a reserved word</source>
+        <translation>su identificador de partner es una palabra reservada</translation>
+    </message>
+    <message>
+        <source>it is not text in the encoding of the file</source>
+        <translation>no es texto en la codificación del archivo</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not match</source>
+        <translation>sus comillas no están bien emparejadas</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it has more columns than the first line; a value with a separator needs quotation marks</source>
+        <translation>tiene más columnas que la primera línea; un valor que contenga un separador necesita comillas</translation>
+    </message>
+    <message>
+        <source>the partner id made from its e-mail address is somebody else&apos;s</source>
+        <translation>el identificador de partner creado con su dirección de correo es de otra persona</translation>
+    </message>
+    <message>
+        <source>Line %1 was rejected: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 such as &quot;it has no partner id&quot;.</extracomment>
+        <translation>La línea %1 se rechazó: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Added: %2. Changed: %3. As before: %4. Twice in the file: %5. Rejected: %6.</source>
+        <extracomment>What became of the rows of a file; all are numbers.</extracomment>
+        <translation>Filas: %1. Añadidas: %2. Cambiadas: %3. Sin cambios: %4. Repetidas en el archivo: %5. Rechazadas: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) without an e-mail address can be opened only when Big Interview has them already.</source>
+        <translation>
+            <numerusform>%Ln persona sin dirección de correo solo se puede abrir si Big Interview ya la tiene.</numerusform>
+            <numerusform>%Ln personas sin dirección de correo solo se pueden abrir si Big Interview ya las tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rejected rows, then import them again.</source>
+        <translation>Corrija las filas rechazadas y después impórtelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same command goes on where it was.</source>
+        <translation>La importación se detuvo; la misma orden continúa desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In place of a date with time: until when an address works.</extracomment>
+        <translation>un momento desconocido</translation>
+    </message>
+    <message>
+        <source>Whoever has this address is signed in as the person, until %1. Give it to nobody else and keep it nowhere.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>Quien tenga esta dirección entra con la sesión de esta persona, hasta %1. No se la dé a nadie más ni la guarde en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>What the window kept of the person could not be deleted completely. Restart this computer before others use it.</source>
+        <translation>Lo que la ventana guardaba de la persona no se pudo borrar por completo. Reinicie este equipo antes de que lo usen otras personas.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not sign the person in, with a second new token either. Check the date and time of this computer, then try again.</source>
+        <translation>Big Interview no inició la sesión de la persona, ni tampoco con un segundo token nuevo. Compruebe la fecha y la hora de este equipo y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer did not open the page. Name another one in the settings, or have the address printed (--show print).</source>
+        <translation>El navegador de este equipo no abrió la página. Indique otro en la configuración o haga que se muestre la dirección (--show print).</translation>
+    </message>
+    <message>
+        <source>The window is closed.</source>
+        <translation>La ventana está cerrada.</translation>
+    </message>
+    <message>
+        <source>The browser has opened Big Interview.</source>
+        <translation>El navegador ha abierto Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was created at Big Interview.</source>
+        <translation>%1 se creó en Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was at Big Interview already.</source>
+        <extracomment>%1 is a partner id.</extracomment>
+        <translation>%1 ya estaba en Big Interview.</translation>
+    </message>
+    <message>
+        <source>The anonymous account may be deleted from %1 on.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>Es posible que la cuenta anónima se borre a partir de este momento: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>%1 is how many steps of a track are done, %2 how many there are.</extracomment>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <extracomment>%1 is a number, %2 such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>unknown, %1</source>
+        <extracomment>How far a person is when the service does not tell; %1 is such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>desconocido, %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>A step of a track, printed by a command.</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>Whether an interview was brought to its end, printed by a command.</extracomment>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Big Interview tells no tracks of this person.</source>
+        <translation>Big Interview no indica ningún itinerario de esta persona.</translation>
+    </message>
+    <message>
+        <source>This person has no interviews yet.</source>
+        <translation>Esta persona aún no tiene entrevistas.</translation>
+    </message>
+    <message>
+        <source>its e-mail address is not complete</source>
+        <translation>su dirección de correo electrónico no está completa</translation>
+    </message>
+    <message>
+        <source>Names and e-mail are taken from the list of people, or from standard input: vestibule biginterview user %1 --stdin</source>
+        <extracomment>After what Big Interview says is missing; %1 is a partner id. The command stays as it is.</extracomment>
+        <translation>El nombre y el correo electrónico se toman de la lista de personas o de la entrada estándar: vestibule biginterview user %1 --stdin</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PartnerGuide</name>
+    <message>
+        <source>Open API Settings</source>
+        <translation>Abrir API Settings</translation>
+    </message>
+    <message>
+        <source>Other sign-in page</source>
+        <translation>Otra página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation signs in there and finds API Settings in the menu under their own name: that is where keys and webhooks are made. Should the page not be found, try the other one.</source>
+        <translation>Un administrador de su organización inicia sesión allí y encuentra API Settings en el menú con su propio nombre: ahí se crean las claves y los webhooks. Si no se encuentra la página, pruebe con la otra.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>A button: copies the address to register.</extracomment>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Your organisation is at %1.</source>
+        <extracomment>%1 is an address such as https://acme.biginterview.com.</extracomment>
+        <translation>Su organización está en %1.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: what people do is seen when it is asked for. Switch it on under Webhooks, and Big Interview tells of each interview by itself.</source>
+        <translation>El receptor está desactivado: lo que hacen las personas se ve cuando se consulta. Actívelo en el apartado Webhooks y Big Interview avisará por sí solo de cada entrevista.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the receiver, so Big Interview cannot: a relay or tunnel of yours has to pass the deliveries on to the address below. Register the relay&apos;s own address as the webhook; docs/webhooks.md says how.</source>
+        <translation>Solo este equipo accede al receptor, por lo que Big Interview no puede: un retransmisor o túnel suyo tiene que reenviar las entregas a la dirección de abajo. Registre como webhook la dirección del propio retransmisor; docs/webhooks.md indica cómo.</translation>
+    </message>
+    <message>
+        <source>Register the address below as the webhook, with the name by which the internet knows this computer.</source>
+        <translation>Registre como webhook la dirección de abajo, con el nombre por el que se conoce este equipo en internet.</translation>
+    </message>
+    <message>
+        <source>Big Interview then shows a key: put it into a file and name that here, or nothing is taken.</source>
+        <translation>Big Interview muestra entonces una clave: póngala en un archivo e indíquelo aquí; si no, no se acepta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleFilters</name>
+    <message>
+        <source>Any tag</source>
+        <extracomment>A choice of tags: people with any tag and with none.</extracomment>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the list of people.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>A filter of the list of people: those marked with a star.</extracomment>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>A filter of the list of people: those launched in the last days.</extracomment>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>A filter of the list of people: accounts without a name.</extracomment>
+        <translation>Anónimas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>An order of the list of people.</extracomment>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By last launch</source>
+        <extracomment>An order of the list of people: who was launched last stands first.</extracomment>
+        <translation>Por último acceso</translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <extracomment>An order of the list of people: who is furthest stands first.</extracomment>
+        <translation>Por avance</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleModel</name>
+    <message>
+        <source>%1, pinned, %2</source>
+        <extracomment>What a screen reader says of a person in the list; %1 is the name, %2 such as &quot;stu-10427 · not started&quot;.</extracomment>
+        <translation>%1, fijada, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeoplePage</name>
+    <message>
+        <source>Find a person…</source>
+        <translation>Buscar una persona…</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Type part of a name, id, e-mail or tag; Enter launches the chosen person.</source>
+        <translation>Escriba parte de un nombre, identificador, correo o etiqueta; Intro abre la cuenta de la persona elegida.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <extracomment>Opens the form for a person.</extracomment>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>Makes an account without a name, for a day.</extracomment>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>Anonymous person</source>
+        <translation>Persona anónima</translation>
+    </message>
+    <message>
+        <source>An account without a name, for one day.</source>
+        <translation>Una cuenta sin nombre, para un día.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Reads people from a CSV file.</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Writes the people listed into a CSV file.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <extracomment>Reads everybody&apos;s progress anew.</extracomment>
+        <translation>Actualizar todo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody matches these words and filters. Try fewer of them.</source>
+        <translation>Ninguna persona coincide con estas palabras y estos filtros. Pruebe con menos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <extracomment>An export is done; %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%Ln persona está en %1.</numerusform>
+            <numerusform>%Ln personas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The people of Big Interview are being read.</source>
+        <translation>Se están leyendo las personas de Big Interview.</translation>
+    </message>
+    <message>
+        <source>Set up Big Interview</source>
+        <translation>Configurar Big Interview</translation>
+    </message>
+    <message>
+        <source>Enter your organisation&apos;s address and its API key in Settings. Then people are launched from here with one click, without a password.</source>
+        <translation>Indique la dirección de su organización y su clave de API en Configuración. Después, la cuenta de cada persona se abre desde aquí con un clic, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <extracomment>A button that shows the settings.</extracomment>
+        <translation>Abrir Configuración</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be used</source>
+        <translation>No se puede usar Big Interview</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>No se puede mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Add sample people</source>
+        <extracomment>Adds a handful of invented people.</extracomment>
+        <translation>Añadir personas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>Big Interview tells nobody who its people are, so the list is kept on this computer. Add the first person, or import a CSV file.</source>
+        <translation>Big Interview no comunica a nadie quiénes son sus personas, por lo que la lista se guarda en este equipo. Añada la primera persona o importe un archivo CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>Below the list; %1 of %n people are listed.</extracomment>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 de %Ln persona</numerusform>
+            <numerusform>%1 de %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Archivos CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar personas</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Archivos JSON</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleWords</name>
+    <message>
+        <source>not at Big Interview yet</source>
+        <extracomment>Of a person, in a list: Big Interview has no account for them.</extracomment>
+        <translation>aún no está en Big Interview</translation>
+    </message>
+    <message>
+        <source>progress unknown</source>
+        <extracomment>Of a person, in a list: the service told nothing about their progress.</extracomment>
+        <translation>avance desconocido</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a person, in a list: every track is done.</extracomment>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a person, in a list; %1 is such as &quot;50 %&quot;, %2 the name of a track.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In a window here</source>
+        <translation>Aquí en una ventana</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser</source>
+        <translation>En el navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>As a link</source>
+        <translation>Como enlace</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>What became of a launch: the browser was sent there, more is not known.</extracomment>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <extracomment>What became of a launch: the link was shown or copied.</extracomment>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>The name of a person who has none: an anonymous account.</extracomment>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <extracomment>Of a person, in a list: an account without a name.</extracomment>
+        <translation>anónima</translation>
+    </message>
+    <message>
+        <source>anonymous · %1</source>
+        <extracomment>Of a person, in a list: an account without a name; %1 is such as &quot;21 h left&quot;.</extracomment>
+        <translation>anónima · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of a person, in a list; %1 is an id, %2 such as &quot;not started&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <extracomment>%1 of %n steps of a track are done.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln paso</numerusform>
+            <numerusform>%1 de %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: progress unknown</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %2 such as &quot;3 of 6 steps&quot;.</extracomment>
+        <translation>%1: avance desconocido</translation>
+    </message>
+    <message>
+        <source>%1: progress unknown, %2</source>
+        <translation>%1: avance desconocido, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln percent</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %n from 0 to 100.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln por ciento</numerusform>
+            <numerusform>%1: %Ln por ciento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a track; %1 is such as &quot;Fast Track: 50 percent&quot;, %2 such as &quot;3 of 6 steps&quot;.
+----------
+%1 is a date, %2 a time.
+----------
+A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &quot;signed in&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>Of an anonymous account: its time is over.</extracomment>
+        <translation>finalizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <extracomment>Of an anonymous account.</extracomment>
+        <translation>
+            <numerusform>queda %Ln min</numerusform>
+            <numerusform>quedan %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <extracomment>Of an anonymous account: hours.</extracomment>
+        <translation>
+            <numerusform>queda %Ln h</numerusform>
+            <numerusform>quedan %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of the day.</extracomment>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Type the id your own system has for this person.</source>
+        <translation>Escriba el identificador que su propio sistema usa para esta persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The id is too long. It may have %Ln characters at most.</source>
+        <translation>
+            <numerusform>El identificador es demasiado largo. Puede tener %Ln carácter como máximo.</numerusform>
+            <numerusform>El identificador es demasiado largo. Puede tener %Ln caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id may only have the letters a to z and A to Z, digits, hyphens and underscores.</source>
+        <translation>El identificador solo puede tener letras de la a a la z y de la A a la Z, dígitos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Nobody can have this id: Big Interview needs the word for accounts without a name.</source>
+        <translation>Nadie puede tener este identificador: Big Interview necesita esa palabra para las cuentas sin nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonForm</name>
+    <message>
+        <source>There is a person with this id already. Choose another one.</source>
+        <translation>Ya hay una persona con este identificador. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The id cannot be changed: another id would be another account.</source>
+        <translation>El identificador no se puede cambiar: otro identificador sería otra cuenta.</translation>
+    </message>
+    <message>
+        <source>There is %1, which differs in upper and lower case alone. Make sure that these are two persons.</source>
+        <extracomment>%1 is a list of ids that are alike but for upper and lower case.</extracomment>
+        <translation>Existe %1, que se diferencia solo en mayúsculas y minúsculas. Asegúrese de que sean dos personas distintas.</translation>
+    </message>
+    <message>
+        <source>The id of this person in your own system, such as stu-10427. It cannot be changed later.</source>
+        <translation>El identificador de esta persona en su propio sistema, por ejemplo stu-10427. No se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail the person cannot be created at Big Interview. Who is there already can be launched all the same.</source>
+        <translation>Sin un correo electrónico no se puede crear la persona en Big Interview. Si ya está allí, su cuenta se puede abrir de todos modos.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type one such as ana@example.org.</source>
+        <translation>Esto no es una dirección de correo. Escriba una como ana@example.org.</translation>
+    </message>
+    <message>
+        <source>Words to find people by, with commas between them.</source>
+        <translation>Palabras con las que buscar personas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Corrija primero el campo marcado.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>The heading of a form.</extracomment>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <translation>Identificador de partner</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Name and e-mail go to Big Interview only when the account is created. Later changes stay on this computer.</source>
+        <translation>El nombre y el correo se envían a Big Interview solo al crear la cuenta. Los cambios posteriores se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonPane</name>
+    <message>
+        <source>The link was taken off the clipboard.</source>
+        <translation>El enlace se quitó del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A button with a star that keeps a person at the top of the list.</extracomment>
+        <translation>No fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>%1 · anonymous</source>
+        <extracomment>An account without a name; %1 is its id.</extracomment>
+        <translation>%1 · anónima</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>When an account without a name is over; %1 is such as &quot;21 h left&quot;, %2 the moment.</extracomment>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 says who it is, %2 when their progress was read.</extracomment>
+        <translation>%1 · leído: %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <extracomment>A button that reads a person&apos;s progress anew.</extracomment>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualizar</translation>
+    </message>
+    <message>
+        <source>Show everybody tagged %1</source>
+        <extracomment>What a button with a tag does; %1 is the tag.</extracomment>
+        <translation>Mostrar todas las personas con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A launch in a list; %1 is when, %2 such as &quot;In a window here, signed in&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <extracomment>A launch in a list; %1 is such as &quot;10:42 · In a window here, signed in&quot;, %2 who did it.</extracomment>
+        <translation>%1 · por %2</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <extracomment>Goes back to the list of people.</extracomment>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <extracomment>The heading of a list: when and where a person was signed in from here.</extracomment>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>Opens the form with a person&apos;s names, e-mail and tags.</extracomment>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <extracomment>Deletes a person, on this computer.</extracomment>
+        <translation>Borrar persona</translation>
+    </message>
+    <message>
+        <source>Signing in as %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Iniciando la sesión de %1…</translation>
+    </message>
+    <message>
+        <source>Opening Big Interview for %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Abriendo Big Interview para %1…</translation>
+    </message>
+    <message>
+        <source>%1 is signed in, in a window of this program.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>La sesión de %1 está iniciada, en una ventana de este programa.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Ends what is being done for a person: a sign-in under way, or their open window.</extracomment>
+        <translation>Finalizar la sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>No link is made.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The day of this account is over, and Big Interview may have deleted it. Make a new anonymous person when somebody needs one.</source>
+        <translation>El día de esta cuenta ha terminado y es posible que Big Interview la haya borrado. Cree una nueva persona anónima cuando alguien la necesite.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet.</source>
+        <translation>Esta persona aún no está en Big Interview.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet. To create them there, add first name, last name and e-mail.</source>
+        <translation>Esta persona aún no está en Big Interview. Para crearla allí, añada nombre, apellidos y correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Create at Big Interview</source>
+        <extracomment>Makes the account of a person.</extracomment>
+        <translation>Crear en Big Interview</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Configuración</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <extracomment>Launches a person once more after it did not work.</extracomment>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of a person who is not on the screen; %1 is the name, %2 full sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, and nothing of it is left on this computer.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>La sesión de %1 ha finalizado y no queda nada de ella en este equipo.</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, but its files could not all be removed. Restart this program before the next person.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>La sesión de %1 ha finalizado, pero no se pudieron borrar todos sus archivos. Reinicie este programa antes de la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser opens Big Interview as %1. Sign out there before somebody else uses it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>El navegador de este equipo abre Big Interview con la sesión de %1. Cierre allí la sesión antes de que lo use otra persona.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not let the person in, with a second try either. Check the date and time of this computer, then launch again.</source>
+        <translation>Big Interview no dio acceso a la persona, ni tampoco en un segundo intento. Compruebe la fecha y la hora de este equipo y después abra de nuevo.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person, until %1.</source>
+        <translation>El enlace está en el portapapeles durante un minuto. Quien lo abra entra con la sesión de esta persona, hasta %1.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person.</source>
+        <translation>El enlace está en el portapapeles durante un minuto. Quien lo abra entra con la sesión de esta persona.</translation>
+    </message>
+    <message>
+        <source>The person is created at Big Interview…</source>
+        <translation>Se está creando la persona en Big Interview…</translation>
+    </message>
+    <message>
+        <source>%1, their progress and their launches are deleted on this computer. The account at Big Interview stays; only Big Interview can remove it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>En este equipo se borran %1, su avance y sus accesos. La cuenta de Big Interview se conserva; solo Big Interview puede eliminarla.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Confirms that a person is deleted on this computer.</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Leaves everything as it is.</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, until %2 at the latest. Give it to nobody else.</source>
+        <translation>El enlace equivale a una contraseña: quien lo tenga entra con la sesión de %1, hasta %2 como máximo. No se lo dé a nadie más.</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, usually for 48 hours. Give it to nobody else.</source>
+        <translation>El enlace equivale a una contraseña: quien lo tenga entra con la sesión de %1, normalmente durante 48 horas. No se lo dé a nadie más.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <extracomment>Confirms that a link which signs a person in is copied.</extracomment>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <translation>Copiar un enlace…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A list of tags, those of the person ticked.</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonProgress</name>
+    <message>
+        <source>Next: &lt;b&gt;%1&lt;/b&gt;</source>
+        <extracomment>The step a person has to do next; %1 is its name. Keep the mark-up.</extracomment>
+        <translation>Siguiente: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>Todos los pasos están hechos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps: %1 of %Ln done</source>
+        <extracomment>Unfolds the list of a person&apos;s steps; %1 of %n are done.</extracomment>
+        <translation>
+            <numerusform>Pasos: %1 de %Ln hecho</numerusform>
+            <numerusform>Pasos: %1 de %Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens a step of a track at Big Interview, signed in as the person.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1, done</source>
+        <extracomment>What a screen reader says of a step&apos;s button; %1 is the name of the step.</extracomment>
+        <translation>Abrir %1, hecho</translation>
+    </message>
+    <message>
+        <source>Open %1, not done</source>
+        <translation>Abrir %1, sin hacer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Opens the next step at Big Interview, signed in as the person.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>shell::PersonalChoice</name>
     <message>
         <source>Personal data that goes in</source>
@@ -1738,6 +3323,80 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     <message>
         <source>Nothing in it names a person. Who did this is recorded.</source>
         <translation>Nada de lo incluido identifica a una persona. Queda registrado quién lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalCover</name>
+    <message>
+        <source>Signing in</source>
+        <extracomment>Title while a person is being signed in to Big Interview.</extracomment>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Big Interview opens in a moment.</source>
+        <extracomment>Text below it. Big Interview is a product name.</extracomment>
+        <translation>Big Interview se abre en un momento.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or end the session.</source>
+        <extracomment>Shown after eight seconds of waiting.</extracomment>
+        <translation>Está tardando más de lo habitual. Puede seguir esperando o finalizar la sesión.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not open</source>
+        <extracomment>Title above the reason. Big Interview is a product name.</extracomment>
+        <translation>Big Interview no está abierto</translation>
+    </message>
+    <message>
+        <source>Ending the session</source>
+        <extracomment>Title while a person&apos;s pages are being removed from this computer.</extracomment>
+        <translation>Finalizando la sesión</translation>
+    </message>
+    <message>
+        <source>Everything this session kept on this computer is being removed.</source>
+        <extracomment>Text below it.</extracomment>
+        <translation>Se está borrando todo lo que esta sesión guardó en este equipo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks Big Interview for a new sign-in and opens it.</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window of a session that did not open.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalStrip</name>
+    <message>
+        <source>Big Interview session</source>
+        <extracomment>Above the name of the person whose session it is. Big Interview is a product name.</extracomment>
+        <translation>Sesión de Big Interview</translation>
+    </message>
+    <message>
+        <source>That page did not load. Try it again.</source>
+        <extracomment>Mark above the person&apos;s pages; they still see the page they came from.</extracomment>
+        <translation>Esa página no se cargó. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signed out. Please end the session.</source>
+        <extracomment>Mark above the service&apos;s sign-in page; the button is &quot;End session&quot;.</extracomment>
+        <translation>Sesión cerrada. Por favor, finalice la sesión.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Button above a person&apos;s pages: signs them out of this computer and closes the window.</extracomment>
+        <translation>Finalizar la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalWindow</name>
+    <message>
+        <source>%1 – Big Interview</source>
+        <extracomment>Title of a window. %1 is the person&apos;s name; Big Interview is a product name.</extracomment>
+        <translation>%1 – Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3946,152 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
         <translation>Mientras tanto, el estado de las visitas se consulta al servicio; corríjalo en Configuración, apartado Webhooks.</translation>
     </message>
+    <message>
+        <source>The person was not signed in to Big Interview.</source>
+        <translation>No se inició la sesión de la persona en Big Interview.</translation>
+    </message>
+    <message>
+        <source>The progress at Big Interview could not be read.</source>
+        <translation>No se pudo leer el avance en Big Interview.</translation>
+    </message>
+    <message>
+        <source>The person was not created at Big Interview.</source>
+        <translation>No se creó la persona en Big Interview.</translation>
+    </message>
+    <message>
+        <source>No anonymous person was created.</source>
+        <translation>No se creó ninguna persona anónima.</translation>
+    </message>
+    <message>
+        <source>Big Interview could not be opened.</source>
+        <translation>No se pudo abrir Big Interview.</translation>
+    </message>
+    <message>
+        <source>The person was not kept.</source>
+        <translation>No se guardó la persona.</translation>
+    </message>
+    <message>
+        <source>The people on this computer could not be read.</source>
+        <translation>No se pudieron leer las personas de este equipo.</translation>
+    </message>
+    <message>
+        <source>The person was not deleted.</source>
+        <translation>No se borró la persona.</translation>
+    </message>
+    <message>
+        <source>The people were not exported.</source>
+        <translation>No se exportaron las personas.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not set up on this computer.</source>
+        <translation>Big Interview no está configurado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be reached.</source>
+        <translation>No se puede conectar con Big Interview.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not answer in time.</source>
+        <translation>Big Interview no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The identity of Big Interview could not be confirmed.</source>
+        <translation>No se pudo confirmar la identidad de Big Interview.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation.</source>
+        <translation>La respuesta no parece ser de una organización de Big Interview.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this program does not allow this address.</source>
+        <translation>Una regla de seguridad de este programa no permite esta dirección.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept the API key.</source>
+        <translation>Big Interview no acepta la clave de API.</translation>
+    </message>
+    <message>
+        <source>Anonymous people are not enabled for your organisation.</source>
+        <translation>Las personas anónimas no están activadas para su organización.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not allow this with your API key.</source>
+        <translation>Big Interview no lo permite con su clave de API.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not know this person.</source>
+        <translation>Big Interview no reconoce a esta persona.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent: %1.</source>
+        <extracomment>%1 is Big Interview&apos;s own text, such as &quot;email is required&quot;.</extracomment>
+        <translation>Big Interview no acepta lo que se le envió: %1.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent.</source>
+        <translation>Big Interview no acepta lo que se le envió.</translation>
+    </message>
+    <message>
+        <source>Big Interview is being asked too much at the moment.</source>
+        <translation>Big Interview recibe demasiadas solicitudes en este momento.</translation>
+    </message>
+    <message>
+        <source>Big Interview has a problem of its own.</source>
+        <translation>Big Interview tiene un problema propio.</translation>
+    </message>
+    <message>
+        <source>Big Interview refused the request.</source>
+        <translation>Big Interview rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>Open Settings and enter your organisation and its key.</source>
+        <translation>Abra Configuración e indique su organización y su clave.</translation>
+    </message>
+    <message>
+        <source>It may have been created all the same; try again if you still need one.</source>
+        <translation>Es posible que se haya creado de todos modos; intente de nuevo si aún necesita una.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>Corríjalo y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the address in Settings.</source>
+        <translation>Pida a su administrador que compruebe la dirección en Configuración.</translation>
+    </message>
+    <message>
+        <source>Make a new key at Big Interview, under API Settings, and enter it in Settings.</source>
+        <translation>Cree una clave nueva en Big Interview, en API Settings, e indíquela en Configuración.</translation>
+    </message>
+    <message>
+        <source>Ask Big Interview to enable anonymous users.</source>
+        <translation>Pida a Big Interview que active los usuarios anónimos.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organisation at Big Interview.</source>
+        <translation>Consulte a un administrador de su organización en Big Interview.</translation>
+    </message>
+    <message>
+        <source>Create the person at Big Interview, or check the partner id.</source>
+        <translation>Cree la persona en Big Interview o compruebe el identificador de partner.</translation>
+    </message>
+    <message>
+        <source>Correct the person&apos;s name and e-mail, then try again.</source>
+        <translation>Corrija el nombre y el correo de la persona y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two full sentences one after the other: why something failed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and the address of your organisation in Settings, then try again.</source>
+        <translation>Compruebe la red de este equipo y la dirección de su organización en Configuración, y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address of your organisation in Settings; if it is right, wait a moment and try again.</source>
+        <translation>Compruebe la dirección de su organización en Configuración; si es correcta, espere un momento e intente de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -2335,6 +4140,11 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +4365,49 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
         <source>Show in Visits</source>
         <extracomment>A button: goes to the place with the visits.</extracomment>
         <translation>Mostrar en Visitas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RefreshStrip</name>
+    <message>
+        <source>%1 of %2 people are up to date.</source>
+        <extracomment>While the progress of several people is read; %1 and %2 are numbers with separators.</extracomment>
+        <translation>Personas actualizadas: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln.</numerusform>
+            <numerusform>No se pudieron leer %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Big Interview asked to wait a moment; then it goes on.</source>
+        <translation>Big Interview pidió esperar un momento; después continúa.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends reading the progress of several people.</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <extracomment>Reading the progress of several people was stopped; %1 and %2 are numbers.</extracomment>
+        <translation>Se detuvo tras %1 de %2 personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress of %Ln people could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer el avance de %Ln persona.</numerusform>
+            <numerusform>No se pudo leer el avance de %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not at Big Interview yet; open them to create them there.</source>
+        <translation>
+            <numerusform>%Ln persona aún no está en Big Interview; ábrala para crearla allí.</numerusform>
+            <numerusform>%Ln personas aún no están en Big Interview; ábralas para crearlas allí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5575,100 @@ One of the choices for the appearance.</extracomment>
         <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
         <translation>Un enlace a un flujo, igual para todos, que se usa en lugar de sesiones propias. Sus resultados no se pueden leer aquí: al final de cada visita, decide una persona. En un teléfono o en un navegador, solo un webhook o el puesto indican que ha terminado.</translation>
     </message>
+    <message>
+        <source>Enter the subdomain alone, such as acme, or an address that begins with https://.</source>
+        <translation>Indique solo el subdominio, por ejemplo acme, o una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Enter each place as a title, an equals sign and a path that begins with one slash, separated by commas.</source>
+        <translation>Indique cada lugar como un título, un signo igual y una ruta que empiece por una sola barra (/), separados por comas.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Your organisation at Big Interview: the first part of its address, or the whole address.</source>
+        <translation>Su organización en Big Interview: la primera parte de su dirección o la dirección completa.</translation>
+    </message>
+    <message>
+        <source>Where it opens</source>
+        <translation>Dónde se abre</translation>
+    </message>
+    <message>
+        <source>A window of this program is emptied when it closes. The computer&apos;s browser keeps the person signed in, and its history may keep the address.</source>
+        <translation>Una ventana de este programa se vacía al cerrarse. El navegador del equipo mantiene iniciada la sesión de la persona, y su historial puede guardar la dirección.</translation>
+    </message>
+    <message>
+        <source>Address after signing out</source>
+        <translation>Dirección tras cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>Where a person lands who signs out; a window of this program closes there.</source>
+        <translation>Adónde llega una persona que cierra la sesión; una ventana de este programa se cierra allí.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own page</source>
+        <translation>La página propia de su organización</translation>
+    </message>
+    <message>
+        <source>Hosts to return to</source>
+        <translation>Hosts de regreso</translation>
+    </message>
+    <message>
+        <source>Host names that an address given for one launch may be on, separated by commas.</source>
+        <translation>Nombres de host en los que puede estar una dirección indicada para un solo acceso, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Other allowed hosts</source>
+        <translation>Otros hosts permitidos</translation>
+    </message>
+    <message>
+        <source>Host names the window may go to besides your organisation&apos;s own, separated by commas.</source>
+        <translation>Nombres de host a los que puede ir la ventana además de los de su organización, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Lugares guardados</translation>
+    </message>
+    <message>
+        <source>Places of the member pages that you open often, each as a title, an equals sign and its path, separated by commas.</source>
+        <translation>Lugares de las páginas de miembros que abre a menudo, cada uno como un título, un signo igual y su ruta, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Webhook key file</source>
+        <translation>Archivo de la clave del webhook</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the key Big Interview showed when the webhook was made, and that only this user can read.</source>
+        <translation>Un archivo que contiene únicamente la clave que Big Interview mostró al crear el webhook y que solo este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>No deliveries are taken</source>
+        <translation>No se aceptan entregas</translation>
+    </message>
+    <message>
+        <source>Path of Big Interview&apos;s deliveries</source>
+        <translation>Ruta de las entregas de Big Interview</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Big Interview.</source>
+        <translation>La ruta que sigue a la dirección que registra en Big Interview.</translation>
+    </message>
+    <message>
+        <source>In a window of this program</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>En una ventana de este programa</translation>
+    </message>
+    <message>
+        <source>In the computer&apos;s browser</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>En el navegador del equipo</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -3823,6 +5770,11 @@ One of the choices for the appearance.</extracomment>
         <source>Webhooks</source>
         <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A topic of the settings: a product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,39 @@
         <source>Passed a webhook delivery on once more.</source>
         <translation>Encaminhou mais uma vez uma entrega de webhook.</translation>
     </message>
+    <message>
+        <source>Was given an address that signs a person in to Big Interview.</source>
+        <translation>Recebeu um endereço que dá acesso à conta de uma pessoa no Big Interview.</translation>
+    </message>
+    <message>
+        <source>Added a person.</source>
+        <translation>Adicionou uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Changed a person.</source>
+        <translation>Alterou uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Imported people from a file.</source>
+        <translation>Importou pessoas de um arquivo.</translation>
+    </message>
+    <message>
+        <source>Exported people to a file.</source>
+        <translation>Exportou pessoas para um arquivo.</translation>
+    </message>
+    <message>
+        <source>Deleted people with all that was kept of them.</source>
+        <translation>Apagou pessoas com tudo o que foi guardado delas.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>A filter of the record of activity: what was done for people at Big Interview.</extracomment>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Asked to open Big Interview for a person.</source>
+        <translation>Pediu para abrir o Big Interview para uma pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -665,6 +698,26 @@
         <source>Your backend does not let this computer in. Name the file with the right token or client certificate.</source>
         <translation>Seu backend não permite o acesso deste computador. Indique o arquivo com o token ou o certificado de cliente correto.</translation>
     </message>
+    <message>
+        <source>Big Interview accepts the API key.</source>
+        <translation>O Big Interview aceita a chave de API.</translation>
+    </message>
+    <message>
+        <source>There is no organisation to ask. Enter the first part of its address at Big Interview, or the whole address.</source>
+        <translation>Não há organização para consultar. Informe a primeira parte do endereço dela no Big Interview ou o endereço completo.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation. Check the organisation for typing mistakes, and whether this network asks for a sign-in.</source>
+        <translation>O que respondeu não parece ser uma organização do Big Interview. Verifique se a organização está escrita corretamente e se esta rede pede login.</translation>
+    </message>
+    <message>
+        <source>The API key of Big Interview cannot be read. Unlock the key store of this computer, or correct the key file.</source>
+        <translation>Não é possível ler a chave de API do Big Interview. Desbloqueie o armazenamento de chaves deste computador ou corrija o arquivo da chave.</translation>
+    </message>
+    <message>
+        <source>Big Interview refuses the API key. Make one there under API Settings and enter it anew.</source>
+        <translation>O Big Interview recusa a chave de API. Crie uma lá, em API Settings, e digite-a de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestPanel</name>
@@ -703,6 +756,10 @@
     <message>
         <source>Test the flow too (creates a session)</source>
         <translation>Testar também o fluxo (cria uma sessão)</translation>
+    </message>
+    <message>
+        <source>Test Big Interview</source>
+        <translation>Testar o Big Interview</translation>
     </message>
 </context>
 <context>
@@ -770,14 +827,35 @@
         <source>The session was not finished in time.</source>
         <translation>A sessão não foi concluída a tempo.</translation>
     </message>
-</context>
-<context>
-    <name>shell::DeliveriesModel</name>
+    <message>
+        <source>An interview was begun.</source>
+        <translation>Uma entrevista foi iniciada.</translation>
+    </message>
+    <message>
+        <source>An interview was worked on.</source>
+        <translation>Houve progresso em uma entrevista.</translation>
+    </message>
+    <message>
+        <source>An interview was deleted.</source>
+        <translation>Uma entrevista foi apagada.</translation>
+    </message>
+    <message>
+        <source>It could not be read and was not taken.</source>
+        <translation>Não foi possível lê-la, e ela não foi aceita.</translation>
+    </message>
     <message>
         <source>No visit of ours</source>
         <extracomment>A webhook delivery that is about none of the visits kept here.</extracomment>
         <translation>Nenhuma visita daqui</translation>
     </message>
+    <message>
+        <source>Nobody of ours</source>
+        <extracomment>A webhook delivery that is about none of the people kept here.</extracomment>
+        <translation>Ninguém daqui</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeliveriesModel</name>
     <message>
         <source>First at %1, last at %2</source>
         <extracomment>%1 and %2 are dates with time.</extracomment>
@@ -804,14 +882,14 @@
         <translation>Sessão</translation>
     </message>
     <message>
-        <source>Visit</source>
-        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id.</extracomment>
-        <translation>Visita</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <extracomment>A column of the webhook deliveries: how often the same one has arrived.</extracomment>
         <translation>Chegadas</translation>
+    </message>
+    <message>
+        <source>Visit or person</source>
+        <extracomment>A column of the webhook deliveries: the beginning of a visit&apos;s id, or a person&apos;s id.</extracomment>
+        <translation>Visita ou pessoa</translation>
     </message>
 </context>
 <context>
@@ -823,10 +901,6 @@
     <message>
         <source>The deliveries are being read.</source>
         <translation>As entregas estão sendo lidas.</translation>
-    </message>
-    <message>
-        <source>Every delivery so far is about a visit of ours.</source>
-        <translation>Até agora, todas as entregas se referem a visitas daqui.</translation>
     </message>
     <message>
         <source>Webhooks tell this program at once when a visitor has finished, in place of asking again and again; switch them on in Settings, under Webhooks.</source>
@@ -842,22 +916,30 @@
         <translation>Todas as entregas</translation>
     </message>
     <message>
-        <source>Without a visit</source>
-        <extracomment>A filter of the webhook deliveries: those that are about none of the visits kept here.</extracomment>
-        <translation>Sem visita</translation>
-    </message>
-    <message>
         <source>Pass on again</source>
         <extracomment>A button: passes the chosen webhook delivery on once more, as if it had just arrived.</extracomment>
         <translation>Encaminhar de novo</translation>
     </message>
     <message>
-        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit stands.</source>
-        <translation>Age como se a entrega escolhida tivesse acabado de chegar: o serviço é consultado sobre a situação da visita correspondente.</translation>
-    </message>
-    <message>
         <source>Webhook deliveries</source>
         <translation>Entregas de webhooks</translation>
+    </message>
+    <message>
+        <source>Every delivery so far is about a visit or a person of ours.</source>
+        <translation>Todas as entregas até agora são sobre uma visita ou uma pessoa daqui.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from Big Interview. Settings, under Big Interview, tell what to register there.</source>
+        <translation>Nada chegou do Big Interview. Em Configurações, na seção Big Interview, está indicado o que cadastrar lá.</translation>
+    </message>
+    <message>
+        <source>About nobody of ours</source>
+        <extracomment>A filter of the webhook deliveries: those about none of the visits and people kept here.</extracomment>
+        <translation>Sobre ninguém daqui</translation>
+    </message>
+    <message>
+        <source>Acts as if the chosen delivery had just arrived: the service is asked how its visit or person stands.</source>
+        <translation>Age como se a entrega escolhida tivesse acabado de chegar: a situação da visita ou da pessoa é consultada no serviço.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1307,373 @@
     </message>
 </context>
 <context>
+    <name>shell::ImportDropPlace</name>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>Solte um arquivo CSV aqui</translation>
+    </message>
+    <message>
+        <source>A row for each person, with a partner id, a name and an e-mail address. Lists of Big Interview, OneRoster and Canvas are recognised. You see what it does before anything is changed.</source>
+        <translation>Uma linha para cada pessoa, com identificador de parceiro, nome e endereço de e-mail. Listas do Big Interview, do OneRoster e do Canvas são reconhecidas. Você vê o que vai acontecer antes de qualquer alteração.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportForm</name>
+    <message>
+        <source>Not imported</source>
+        <extracomment>What a column of a file is: nothing that is imported.</extracomment>
+        <translation>Não importada</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <extracomment>Of a list to choose from; %1 is the name of a column of a file.</extracomment>
+        <translation>O que é a coluna %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <extracomment>A file to import: %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln linha</numerusform>
+            <numerusform>%1 · %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A pill: the columns of a file are those of a known list; %1 is a name such as Canvas.</extracomment>
+        <translation>Lista %1</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <extracomment>Chooses another file to import.</extracomment>
+        <translation>Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>How the bytes of a file are letters.</extracomment>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>What stands between the cells of a row.</extracomment>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The three separators of a CSV file.</extracomment>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>The first row has the names of the columns</source>
+        <translation>A primeira linha contém os nomes das colunas</translation>
+    </message>
+    <message>
+        <source>Say what each column is. If names look wrong below, choose another encoding.</source>
+        <translation>Indique o que é cada coluna. Se os nomes abaixo parecerem errados, escolha outra codificação.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>As primeiras linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Make partner ids from the part of the e-mail address before the @</source>
+        <translation>Criar os identificadores de parceiro a partir da parte do endereço de e-mail antes do @</translation>
+    </message>
+    <message>
+        <source>Tags for everybody in this file</source>
+        <extracomment>The label of a field.</extracomment>
+        <translation>Etiquetas para todas as pessoas deste arquivo</translation>
+    </message>
+    <message>
+        <source>spring; retail</source>
+        <extracomment>An example inside a field.</extracomment>
+        <translation>primavera; varejo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportPanel</name>
+    <message>
+        <source>Import people</source>
+        <extracomment>The heading of the panel that reads people from a file.</extracomment>
+        <translation>Importar pessoas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>The kinds of file in the dialog for an import.</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Salvar as linhas que ficaram de fora</translation>
+    </message>
+    <message>
+        <source>The file has no rows but the names of the columns.</source>
+        <translation>O arquivo não tem linhas além dos nomes das colunas.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the partner ids.</source>
+        <translation>Escolha a coluna que contém os identificadores de parceiro.</translation>
+    </message>
+    <message>
+        <source>This file was imported up to row %1, and then the import was stopped. It goes on from there.</source>
+        <extracomment>%1 is a number with separators.</extracomment>
+        <translation>Este arquivo foi importado até a linha %1, e então a importação foi interrompida. Ela continua a partir desse ponto.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the panel after an import.</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Go on from row %1</source>
+        <extracomment>Goes on with an import that was stopped; %1 is a number with separators.</extracomment>
+        <translation>Continuar a partir da linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importar %Ln linha</numerusform>
+            <numerusform>Importar %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the panel for an import.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Forgets that a file was imported in part, and imports all of it.</extracomment>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>To the columns of the file.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <extracomment>A trial run of an import that changes nothing.</extracomment>
+        <translation>Testar antes</translation>
+    </message>
+    <message>
+        <source>The rows are in %1. Correct them there and import that file.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>As linhas estão em %1. Corrija-as lá e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file has the same partner id; that one counts.</source>
+        <translation>Uma linha anterior deste arquivo tem o mesmo identificador de parceiro; vale a anterior.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may open it, then choose it again.</source>
+        <translation>Não é possível ler este arquivo. Verifique se ele existe e se você tem permissão para abri-lo e depois escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose one that has a row for each person.</source>
+        <translation>Este arquivo está vazio. Escolha um que tenha uma linha para cada pessoa.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB. Divide it and import the parts.</source>
+        <translation>Este arquivo tem mais de 64 MB. Divida-o e importe as partes.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Save it there as CSV (UTF-8), then choose that file.</source>
+        <translation>Esta é uma pasta de trabalho de um programa de planilhas. Salve-a lá como CSV (UTF-8) e depois escolha o arquivo salvo.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Choose a CSV file: save the list as CSV (UTF-8) in your spreadsheet program.</source>
+        <translation>Este arquivo não é de texto. Escolha um arquivo CSV: salve a lista como CSV (UTF-8) no seu programa de planilhas.</translation>
+    </message>
+    <message>
+        <source>The partner id is missing.</source>
+        <translation>Falta o identificador de parceiro.</translation>
+    </message>
+    <message>
+        <source>The partner id is too long.</source>
+        <translation>O identificador de parceiro é longo demais.</translation>
+    </message>
+    <message>
+        <source>A partner id has only letters A to Z, digits, - and _. Correct it.</source>
+        <translation>Um identificador de parceiro contém somente letras de A a Z, algarismos, - e _. Corrija-o.</translation>
+    </message>
+    <message>
+        <source>Big Interview keeps the id “anonymous” for itself. Choose another.</source>
+        <translation>O Big Interview reserva o identificador “anonymous” para si. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read. Choose another encoding, or correct the row.</source>
+        <translation>Alguns caracteres não podem ser lidos. Escolha outra codificação ou corrija a linha.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open or stands inside a cell. Correct the row.</source>
+        <translation>Há aspas não fechadas ou dentro de uma célula. Corrija a linha.</translation>
+    </message>
+    <message>
+        <source>The row, a name or the e-mail address is too long.</source>
+        <translation>A linha, um nome ou o endereço de e-mail é longo demais.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Put text with a separator in quotation marks.</source>
+        <translation>A linha tem mais células do que há colunas. Coloque entre aspas o texto que contém um separador.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete. Correct it or leave it empty.</source>
+        <translation>O endereço de e-mail está incompleto. Corrija-o ou deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>The id made from this e-mail address is somebody else’s. Give this person a partner id.</source>
+        <translation>O identificador criado a partir deste endereço de e-mail pertence a outra pessoa. Dê a esta pessoa um identificador de parceiro.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Novas: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Alteradas: %1</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Sem mudança: %1</translation>
+    </message>
+    <message>
+        <source>%1 twice in the file</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Repetidas no arquivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>A pill; %1 is how many rows of an import.</extracomment>
+        <translation>Rejeitadas: %1</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Identificador de parceiro</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A column of a list of people.</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportResult</name>
+    <message>
+        <source>The trial was stopped after %1 of %2 rows. Nothing has been changed.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>O teste foi interrompido após %1 de %2 linhas. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. What was imported stays; the import can go on where it was.</source>
+        <extracomment>%1 and %2 are numbers with separators.</extracomment>
+        <translation>A importação foi interrompida após %1 de %2 linhas. O que foi importado permanece; a importação pode continuar de onde parou.</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been changed yet.</source>
+        <translation>Isto é o que a importação faria. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>A importação foi concluída.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have no e-mail address. Big Interview needs one to make an account; who has an account can be launched.</source>
+        <translation>
+            <numerusform>%Ln pessoa não tem endereço de e-mail. O Big Interview precisa de um para criar uma conta; quem já tem conta pode acessar.</numerusform>
+            <numerusform>%Ln pessoas não têm endereço de e-mail. O Big Interview precisa de um para criar uma conta; quem já tem conta pode acessar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner id(s) differ from another only in upper and lower case. Check that they are different people.</source>
+        <translation>
+            <numerusform>%Ln identificador de parceiro difere de outro somente em maiúsculas e minúsculas. Verifique se são pessoas diferentes.</numerusform>
+            <numerusform>%Ln identificadores de parceiro diferem de outro somente em maiúsculas e minúsculas. Verifique se são pessoas diferentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows left out: the first %1 of %2</source>
+        <translation>Linhas que ficaram de fora: as primeiras %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>Linhas que ficaram de fora: %1</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <extracomment>Writes the rows that were not imported into a file, to be corrected and imported.</extracomment>
+        <translation>Salvar estas linhas…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Columns of the list of rows that were not imported.</extracomment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Conteúdo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ImportRunPlace</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progresso da importação</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 a second</source>
+        <extracomment>While an import runs; all are numbers with separators, %3 is how many rows a second.</extracomment>
+        <translation>%1 de %2 linhas · %3 por segundo</translation>
+    </message>
+</context>
+<context>
     <name>shell::Insights</name>
     <message>
         <source>Not ended</source>
@@ -1454,6 +1903,173 @@
     <message>
         <source>Period of the charts</source>
         <translation>Período dos gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>shell::InterviewList</name>
+    <message>
+        <source>Interviews</source>
+        <extracomment>The heading of a person&apos;s interviews at Big Interview.</extracomment>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet.</source>
+        <translation>Ainda não há entrevistas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Shows the rest of a person&apos;s interviews.</extracomment>
+        <translation>
+            <numerusform>Mostrar todas (%Ln)</numerusform>
+            <numerusform>Mostrar todas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>A column of interviews: what was practised.</extracomment>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <extracomment>A column of interviews: who asks the questions.</extracomment>
+        <translation>Entrevistador</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>A column of interviews: when something happened last.</extracomment>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Opens an interview at Big Interview to look at it.</extracomment>
+        <translation>Rever</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Rever %1</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <extracomment>Begins an interview anew, as another one.</extracomment>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Retake %1</source>
+        <translation>Refazer %1</translation>
+    </message>
+    <message>
+        <source>Retaking “%1” begins a new interview for this person. The old one stays.</source>
+        <extracomment>%1 is the name of an interview.</extracomment>
+        <translation>Ao refazer “%1”, uma nova entrevista é iniciada para esta pessoa. A antiga permanece.</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <extracomment>Confirms that an interview is begun anew.</extracomment>
+        <translation>Iniciar uma nova</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the interview alone.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LaunchBar</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>A place at Big Interview: the page people see first.</extracomment>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Review an interview</source>
+        <extracomment>A list of a person&apos;s interviews; each is opened to look at it.</extracomment>
+        <translation>Rever uma entrevista</translation>
+    </message>
+    <message>
+        <source>Open in a window here</source>
+        <extracomment>A way to launch: in a window of this program.</extracomment>
+        <translation>Abrir em uma janela daqui</translation>
+    </message>
+    <message>
+        <source>Open in this computer&apos;s browser</source>
+        <extracomment>A way to launch.</extracomment>
+        <translation>Abrir no navegador deste computador</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <extracomment>A way to launch: a link is put on the clipboard, after a question.</extracomment>
+        <translation>Copiar um link…</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <extracomment>Opens Big Interview signed in as the person.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>On the button that launches, while the person is signed in.</extracomment>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>On the button that launches, while the page loads.</extracomment>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>On the button that launches, while the person&apos;s window is open.</extracomment>
+        <translation>Sessão aberta</translation>
+    </message>
+    <message>
+        <source>Opens Big Interview signed in as this person.</source>
+        <translation>Abre o Big Interview com a sessão desta pessoa.</translation>
+    </message>
+    <message>
+        <source>One person can be signed in at a time.</source>
+        <translation>Só uma pessoa por vez pode estar com a sessão aberta.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>A button with a list of places at Big Interview.</extracomment>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Opens a place at Big Interview, signed in as this person.</source>
+        <translation>Abre um lugar do Big Interview com a sessão desta pessoa.</translation>
+    </message>
+    <message>
+        <source>Launch elsewhere</source>
+        <translation>Abrir em outro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Launcher</name>
+    <message>
+        <source>This address has been used</source>
+        <extracomment>Title of a page in the computer&apos;s browser that led on to Big Interview once.</extracomment>
+        <translation>Este endereço já foi usado</translation>
+    </message>
+    <message>
+        <source>It signs a person in only once. Please go back to the program you came from and launch Big Interview again there.</source>
+        <extracomment>Text of that page.</extracomment>
+        <translation>Ele só dá acesso uma vez. Por favor, volte ao programa de onde você veio e abra o Big Interview de novo lá.</translation>
+    </message>
+    <message>
+        <source>Big Interview accepted neither this sign-in nor a second, new one. Check the date and time of this computer and try again; if it happens again, ask Big Interview whether single sign-on is enabled for your organisation.</source>
+        <extracomment>Two sentences: what happened, what to do. Big Interview is a product name.</extracomment>
+        <translation>O Big Interview não aceitou o acesso, nem um segundo, novo. Verifique a data e a hora deste computador e tente de novo; se acontecer outra vez, pergunte ao Big Interview se o login único (single sign-on) está ativado para a sua organização.</translation>
+    </message>
+    <message>
+        <source>The page stopped working twice. What was saved is safe at Big Interview. Try again to sign in anew.</source>
+        <translation>A página parou de funcionar duas vezes. O que foi salvo está seguro no Big Interview. Tente de novo para entrar outra vez.</translation>
+    </message>
+    <message>
+        <source>Big Interview led to a place that is not on the list of allowed hosts. Ask your administrator to check that list in Settings.</source>
+        <translation>O Big Interview levou a um lugar que não está na lista de hosts permitidos. Peça ao administrador que verifique essa lista em Configurações.</translation>
+    </message>
+    <message>
+        <source>Big Interview has no page at the place asked for. Close this window and launch the dashboard instead.</source>
+        <translation>O Big Interview não tem nenhuma página no lugar solicitado. Feche esta janela e abra o painel em vez disso.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2321,975 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     </message>
 </context>
 <context>
+    <name>shell::PartnerCommand</name>
+    <message>
+        <source>The import did not come to its end. %1 %2 The same command goes on where it was.</source>
+        <extracomment>%1 and %2 are sentences: why, and what to do.</extracomment>
+        <translation>A importação não chegou ao fim. %1 %2 O mesmo comando continua de onde ela parou.</translation>
+    </message>
+    <message>
+        <source>it has no partner id</source>
+        <translation>ela não tem identificador de parceiro</translation>
+    </message>
+    <message>
+        <source>its partner id is too long</source>
+        <translation>o identificador de parceiro é longo demais</translation>
+    </message>
+    <message>
+        <source>its partner id has other characters than A-Z, a-z, 0-9, - and _</source>
+        <translation>o identificador de parceiro tem caracteres diferentes de A-Z, a-z, 0-9, - e _</translation>
+    </message>
+    <message>
+        <source>its partner id is a reserved word</source>
+        <translation>o identificador de parceiro é uma palavra reservada</translation>
+    </message>
+    <message>
+        <source>it is not text in the encoding of the file</source>
+        <translation>ela não é texto na codificação do arquivo</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not match</source>
+        <translation>as aspas não se correspondem</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>ela é longa demais</translation>
+    </message>
+    <message>
+        <source>it has more columns than the first line; a value with a separator needs quotation marks</source>
+        <translation>ela tem mais colunas que a primeira linha; um valor com um separador precisa de aspas</translation>
+    </message>
+    <message>
+        <source>the partner id made from its e-mail address is somebody else&apos;s</source>
+        <translation>o identificador de parceiro criado a partir do endereço de e-mail pertence a outra pessoa</translation>
+    </message>
+    <message>
+        <source>Line %1 was rejected: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 such as &quot;it has no partner id&quot;.</extracomment>
+        <translation>A linha %1 foi rejeitada: %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Added: %2. Changed: %3. As before: %4. Twice in the file: %5. Rejected: %6.</source>
+        <extracomment>What became of the rows of a file; all are numbers.</extracomment>
+        <translation>Linhas: %1. Novas: %2. Alteradas: %3. Sem mudança: %4. Repetidas no arquivo: %5. Rejeitadas: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) without an e-mail address can be opened only when Big Interview has them already.</source>
+        <translation>
+            <numerusform>%Ln pessoa sem endereço de e-mail só pode acessar se o Big Interview já a conhece.</numerusform>
+            <numerusform>%Ln pessoas sem endereço de e-mail só podem acessar se o Big Interview já as conhece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rejected rows, then import them again.</source>
+        <translation>Corrija as linhas rejeitadas e depois importe-as de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same command goes on where it was.</source>
+        <translation>A importação foi interrompida; o mesmo comando continua de onde ela parou.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <extracomment>In place of a date with time: until when an address works.</extracomment>
+        <translation>um momento desconhecido</translation>
+    </message>
+    <message>
+        <source>Whoever has this address is signed in as the person, until %1. Give it to nobody else and keep it nowhere.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>Quem tiver este endereço entra como a pessoa, até %1. Não o passe a mais ninguém e não o guarde em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>What the window kept of the person could not be deleted completely. Restart this computer before others use it.</source>
+        <translation>Não foi possível apagar completamente o que a janela guardou da pessoa. Reinicie este computador antes que outros o usem.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not sign the person in, with a second new token either. Check the date and time of this computer, then try again.</source>
+        <translation>O Big Interview não aceitou o acesso da pessoa, nem com um segundo token novo. Verifique a data e a hora deste computador e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>The browser of this computer did not open the page. Name another one in the settings, or have the address printed (--show print).</source>
+        <translation>O navegador deste computador não abriu a página. Indique outro nas configurações ou peça que o endereço seja impresso (--show print).</translation>
+    </message>
+    <message>
+        <source>The window is closed.</source>
+        <translation>A janela está fechada.</translation>
+    </message>
+    <message>
+        <source>The browser has opened Big Interview.</source>
+        <translation>O navegador abriu o Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was created at Big Interview.</source>
+        <translation>%1: conta criada no Big Interview.</translation>
+    </message>
+    <message>
+        <source>%1 was at Big Interview already.</source>
+        <extracomment>%1 is a partner id.</extracomment>
+        <translation>%1: já estava no Big Interview.</translation>
+    </message>
+    <message>
+        <source>The anonymous account may be deleted from %1 on.</source>
+        <extracomment>%1 is a date with time.</extracomment>
+        <translation>A conta anônima pode ser apagada a partir de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>%1 is how many steps of a track are done, %2 how many there are.</extracomment>
+        <translation>%1 de %2 etapas</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <extracomment>%1 is a number, %2 such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>%1%, %2</translation>
+    </message>
+    <message>
+        <source>unknown, %1</source>
+        <extracomment>How far a person is when the service does not tell; %1 is such as &quot;3 of 5 steps&quot;.</extracomment>
+        <translation>desconhecido, %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>A step of a track, printed by a command.</extracomment>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>Whether an interview was brought to its end, printed by a command.</extracomment>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>não concluída</translation>
+    </message>
+    <message>
+        <source>Big Interview tells no tracks of this person.</source>
+        <translation>O Big Interview não informa nenhuma trilha desta pessoa.</translation>
+    </message>
+    <message>
+        <source>This person has no interviews yet.</source>
+        <translation>Esta pessoa ainda não tem entrevistas.</translation>
+    </message>
+    <message>
+        <source>its e-mail address is not complete</source>
+        <translation>o endereço de e-mail não está completo</translation>
+    </message>
+    <message>
+        <source>Names and e-mail are taken from the list of people, or from standard input: vestibule biginterview user %1 --stdin</source>
+        <extracomment>After what Big Interview says is missing; %1 is a partner id. The command stays as it is.</extracomment>
+        <translation>O nome e o e-mail vêm da lista de pessoas ou da entrada padrão: vestibule biginterview user %1 --stdin</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PartnerGuide</name>
+    <message>
+        <source>Open API Settings</source>
+        <translation>Abrir API Settings</translation>
+    </message>
+    <message>
+        <source>Other sign-in page</source>
+        <translation>Outra página de login</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation signs in there and finds API Settings in the menu under their own name: that is where keys and webhooks are made. Should the page not be found, try the other one.</source>
+        <translation>Um administrador da sua organização faz login lá e encontra API Settings no menu com o próprio nome: é lá que as chaves e os webhooks são criados. Se a página não for encontrada, tente a outra.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>A button: copies the address to register.</extracomment>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Your organisation is at %1.</source>
+        <extracomment>%1 is an address such as https://acme.biginterview.com.</extracomment>
+        <translation>Sua organização está em %1.</translation>
+    </message>
+    <message>
+        <source>The receiver is off: what people do is seen when it is asked for. Switch it on under Webhooks, and Big Interview tells of each interview by itself.</source>
+        <translation>O receptor está desativado: o que as pessoas fazem só é visto quando é consultado. Ative-o na seção Webhooks, e o Big Interview avisa de cada entrevista automaticamente.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the receiver, so Big Interview cannot: a relay or tunnel of yours has to pass the deliveries on to the address below. Register the relay&apos;s own address as the webhook; docs/webhooks.md says how.</source>
+        <translation>Só este computador alcança o receptor, por isso o Big Interview não consegue: um relay ou túnel seu precisa encaminhar as entregas para o endereço abaixo. Cadastre como webhook o endereço próprio do relay; docs/webhooks.md explica como.</translation>
+    </message>
+    <message>
+        <source>Register the address below as the webhook, with the name by which the internet knows this computer.</source>
+        <translation>Cadastre como webhook o endereço abaixo, com o nome pelo qual a internet conhece este computador.</translation>
+    </message>
+    <message>
+        <source>Big Interview then shows a key: put it into a file and name that here, or nothing is taken.</source>
+        <translation>Em seguida, o Big Interview mostra uma chave: coloque-a em um arquivo e indique-o aqui; sem isso, nada é aceito.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleFilters</name>
+    <message>
+        <source>Any tag</source>
+        <extracomment>A choice of tags: people with any tag and with none.</extracomment>
+        <translation>Qualquer etiqueta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the list of people.</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>A filter of the list of people: those marked with a star.</extracomment>
+        <translation>Fixadas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>A filter of the list of people: those launched in the last days.</extracomment>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A filter of the list of people by progress.</extracomment>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>A filter of the list of people: accounts without a name.</extracomment>
+        <translation>Anônimas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>An order of the list of people.</extracomment>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>By last launch</source>
+        <extracomment>An order of the list of people: who was launched last stands first.</extracomment>
+        <translation>Por último acesso</translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <extracomment>An order of the list of people: who is furthest stands first.</extracomment>
+        <translation>Por progresso</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleModel</name>
+    <message>
+        <source>%1, pinned, %2</source>
+        <extracomment>What a screen reader says of a person in the list; %1 is the name, %2 such as &quot;stu-10427 · not started&quot;.</extracomment>
+        <translation>%1, fixada, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeoplePage</name>
+    <message>
+        <source>Find a person…</source>
+        <translation>Encontrar uma pessoa…</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Encontrar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Type part of a name, id, e-mail or tag; Enter launches the chosen person.</source>
+        <translation>Digite parte de um nome, identificador, e-mail ou etiqueta; Enter abre o Big Interview para a pessoa escolhida.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <extracomment>Opens the form for a person.</extracomment>
+        <translation>Adicionar pessoa</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>Makes an account without a name, for a day.</extracomment>
+        <translation>Criando…</translation>
+    </message>
+    <message>
+        <source>Anonymous person</source>
+        <translation>Pessoa anônima</translation>
+    </message>
+    <message>
+        <source>An account without a name, for one day.</source>
+        <translation>Uma conta sem nome, por um dia.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Reads people from a CSV file.</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Writes the people listed into a CSV file.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <extracomment>Reads everybody&apos;s progress anew.</extracomment>
+        <translation>Atualizar tudo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Nobody matches these words and filters. Try fewer of them.</source>
+        <translation>Ninguém corresponde a estas palavras e filtros. Tente com menos deles.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>A button that takes search and filters away.</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in %1.</source>
+        <extracomment>An export is done; %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%Ln pessoa foi exportada para %1.</numerusform>
+            <numerusform>%Ln pessoas foram exportadas para %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>The people of Big Interview are being read.</source>
+        <translation>As pessoas do Big Interview estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Set up Big Interview</source>
+        <translation>Configurar o Big Interview</translation>
+    </message>
+    <message>
+        <source>Enter your organisation&apos;s address and its API key in Settings. Then people are launched from here with one click, without a password.</source>
+        <translation>Informe em Configurações o endereço da sua organização e a chave de API dela. Depois, o Big Interview é aberto daqui para cada pessoa com um clique, sem senha.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <extracomment>A button that shows the settings.</extracomment>
+        <translation>Abrir Configurações</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be used</source>
+        <translation>Não é possível usar o Big Interview</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Não é possível mostrar a lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Adicionar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar uma lista…</translation>
+    </message>
+    <message>
+        <source>Add sample people</source>
+        <extracomment>Adds a handful of invented people.</extracomment>
+        <translation>Adicionar pessoas de exemplo</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Ninguém está aqui ainda</translation>
+    </message>
+    <message>
+        <source>Big Interview tells nobody who its people are, so the list is kept on this computer. Add the first person, or import a CSV file.</source>
+        <translation>O Big Interview não informa a ninguém quem são as suas pessoas, por isso a lista é guardada neste computador. Adicione a primeira pessoa ou importe um arquivo CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>Below the list; %1 of %n people are listed.</extracomment>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 de %Ln pessoa</numerusform>
+            <numerusform>%1 de %Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importar pessoas</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Arquivos CSV</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar pessoas</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Arquivos JSON</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PeopleWords</name>
+    <message>
+        <source>not at Big Interview yet</source>
+        <extracomment>Of a person, in a list: Big Interview has no account for them.</extracomment>
+        <translation>ainda não está no Big Interview</translation>
+    </message>
+    <message>
+        <source>progress unknown</source>
+        <extracomment>Of a person, in a list: the service told nothing about their progress.</extracomment>
+        <translation>progresso desconhecido</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ainda não lido</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a person, in a list: every track is done.</extracomment>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>Of a person, in a list.</extracomment>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a person, in a list; %1 is such as &quot;50 %&quot;, %2 the name of a track.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In a window here</source>
+        <translation>Em uma janela daqui</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s browser</source>
+        <translation>No navegador deste computador</translation>
+    </message>
+    <message>
+        <source>As a link</source>
+        <translation>Como link</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>sessão aberta</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>What became of a launch: the browser was sent there, more is not known.</extracomment>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <extracomment>What became of a launch: the link was shown or copied.</extracomment>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>acesso recusado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>What became of a launch.</extracomment>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>The name of a person who has none: an anonymous account.</extracomment>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <extracomment>Of a person, in a list: an account without a name.</extracomment>
+        <translation>anônima</translation>
+    </message>
+    <message>
+        <source>anonymous · %1</source>
+        <extracomment>Of a person, in a list: an account without a name; %1 is such as &quot;21 h left&quot;.</extracomment>
+        <translation>anônima · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of a person, in a list; %1 is an id, %2 such as &quot;not started&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number from 0 to 100.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <extracomment>%1 of %n steps of a track are done.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln etapa</numerusform>
+            <numerusform>%1 de %Ln etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: progress unknown</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %2 such as &quot;3 of 6 steps&quot;.</extracomment>
+        <translation>%1: progresso desconhecido</translation>
+    </message>
+    <message>
+        <source>%1: progress unknown, %2</source>
+        <translation>%1: progresso desconhecido, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln percent</source>
+        <extracomment>What a screen reader says of a track; %1 is its name, %n from 0 to 100.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln por cento</numerusform>
+            <numerusform>%1: %Ln por cento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a track; %1 is such as &quot;Fast Track: 50 percent&quot;, %2 such as &quot;3 of 6 steps&quot;.
+----------
+%1 is a date, %2 a time.
+----------
+A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &quot;signed in&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>Of an anonymous account: its time is over.</extracomment>
+        <translation>encerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <extracomment>Of an anonymous account.</extracomment>
+        <translation>
+            <numerusform>resta %Ln min</numerusform>
+            <numerusform>restam %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <extracomment>Of an anonymous account: hours.</extracomment>
+        <translation>
+            <numerusform>resta %Ln h</numerusform>
+            <numerusform>restam %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of the day.</extracomment>
+        <translation>ontem, %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Type the id your own system has for this person.</source>
+        <translation>Digite o identificador que o seu próprio sistema usa para esta pessoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The id is too long. It may have %Ln characters at most.</source>
+        <translation>
+            <numerusform>O identificador é longo demais. Ele pode ter no máximo %Ln caractere.</numerusform>
+            <numerusform>O identificador é longo demais. Ele pode ter no máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id may only have the letters a to z and A to Z, digits, hyphens and underscores.</source>
+        <translation>O identificador só pode conter as letras de a a z e de A a Z, algarismos, hifens e sublinhados.</translation>
+    </message>
+    <message>
+        <source>Nobody can have this id: Big Interview needs the word for accounts without a name.</source>
+        <translation>Ninguém pode ter este identificador: o Big Interview precisa dessa palavra para contas sem nome.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonForm</name>
+    <message>
+        <source>There is a person with this id already. Choose another one.</source>
+        <translation>Já existe uma pessoa com este identificador. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The id cannot be changed: another id would be another account.</source>
+        <translation>O identificador não pode ser alterado: outro identificador seria outra conta.</translation>
+    </message>
+    <message>
+        <source>There is %1, which differs in upper and lower case alone. Make sure that these are two persons.</source>
+        <extracomment>%1 is a list of ids that are alike but for upper and lower case.</extracomment>
+        <translation>Já existe %1, que difere somente em maiúsculas e minúsculas. Certifique-se de que são duas pessoas.</translation>
+    </message>
+    <message>
+        <source>The id of this person in your own system, such as stu-10427. It cannot be changed later.</source>
+        <translation>O identificador desta pessoa no seu próprio sistema, por exemplo stu-10427. Ele não pode ser alterado depois.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail the person cannot be created at Big Interview. Who is there already can be launched all the same.</source>
+        <translation>Sem e-mail, a pessoa não pode ser criada no Big Interview. Quem já está lá pode acessar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type one such as ana@example.org.</source>
+        <translation>Este não é um endereço de e-mail. Digite um como ana@example.org.</translation>
+    </message>
+    <message>
+        <source>Words to find people by, with commas between them.</source>
+        <translation>Palavras para encontrar pessoas, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Corrija primeiro o campo marcado.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>The heading of a form.</extracomment>
+        <translation>Adicionar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar pessoa</translation>
+    </message>
+    <message>
+        <source>Partner id</source>
+        <translation>Identificador de parceiro</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Name and e-mail go to Big Interview only when the account is created. Later changes stay on this computer.</source>
+        <translation>O nome e o e-mail são enviados ao Big Interview somente quando a conta é criada. Alterações posteriores ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Adicionar pessoa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonPane</name>
+    <message>
+        <source>The link was taken off the clipboard.</source>
+        <translation>O link foi retirado da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A button with a star that keeps a person at the top of the list.</extracomment>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>%1 · anonymous</source>
+        <extracomment>An account without a name; %1 is its id.</extracomment>
+        <translation>%1 · anônima</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>When an account without a name is over; %1 is such as &quot;21 h left&quot;, %2 the moment.</extracomment>
+        <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 says who it is, %2 when their progress was read.</extracomment>
+        <translation>%1 · atualizado: %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <extracomment>A button that reads a person&apos;s progress anew.</extracomment>
+        <translation>lendo…</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>atualizar</translation>
+    </message>
+    <message>
+        <source>Show everybody tagged %1</source>
+        <extracomment>What a button with a tag does; %1 is the tag.</extracomment>
+        <translation>Mostrar todas as pessoas com a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A launch in a list; %1 is when, %2 such as &quot;In a window here, signed in&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <extracomment>A launch in a list; %1 is such as &quot;10:42 · In a window here, signed in&quot;, %2 who did it.</extracomment>
+        <translation>%1 · por %2</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <extracomment>Goes back to the list of people.</extracomment>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <extracomment>The heading of a list: when and where a person was signed in from here.</extracomment>
+        <translation>Acessos</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <extracomment>Opens the form with a person&apos;s names, e-mail and tags.</extracomment>
+        <translation>Editar pessoa</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <extracomment>Deletes a person, on this computer.</extracomment>
+        <translation>Apagar pessoa</translation>
+    </message>
+    <message>
+        <source>Signing in as %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Entrando como %1…</translation>
+    </message>
+    <message>
+        <source>Opening Big Interview for %1…</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Abrindo o Big Interview para %1…</translation>
+    </message>
+    <message>
+        <source>%1 is signed in, in a window of this program.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>%1 está com a sessão aberta, em uma janela deste programa.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Ends what is being done for a person: a sign-in under way, or their open window.</extracomment>
+        <translation>Encerrar sessão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>No link is made.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The day of this account is over, and Big Interview may have deleted it. Make a new anonymous person when somebody needs one.</source>
+        <translation>O dia desta conta terminou, e o Big Interview pode tê-la apagado. Crie uma nova pessoa anônima quando alguém precisar.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet.</source>
+        <translation>Esta pessoa ainda não está no Big Interview.</translation>
+    </message>
+    <message>
+        <source>This person is not at Big Interview yet. To create them there, add first name, last name and e-mail.</source>
+        <translation>Esta pessoa ainda não está no Big Interview. Para criá-la lá, acrescente nome, sobrenome e e-mail.</translation>
+    </message>
+    <message>
+        <source>Create at Big Interview</source>
+        <extracomment>Makes the account of a person.</extracomment>
+        <translation>Criar no Big Interview</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Configurações</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <extracomment>Launches a person once more after it did not work.</extracomment>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of a person who is not on the screen; %1 is the name, %2 full sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, and nothing of it is left on this computer.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>A sessão de %1 terminou, e nada dela ficou neste computador.</translation>
+    </message>
+    <message>
+        <source>The session of %1 has ended, but its files could not all be removed. Restart this program before the next person.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>A sessão de %1 terminou, mas não foi possível apagar todos os arquivos dela. Reinicie este programa antes da próxima pessoa.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s browser opens Big Interview as %1. Sign out there before somebody else uses it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>O navegador deste computador abre o Big Interview como %1. Saia da conta nele antes que outra pessoa o use.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not let the person in, with a second try either. Check the date and time of this computer, then launch again.</source>
+        <translation>O Big Interview não deu acesso à pessoa, nem em uma segunda tentativa. Verifique a data e a hora deste computador e depois abra de novo.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person, until %1.</source>
+        <translation>O link fica na área de transferência por um minuto. Quem o abrir entra como esta pessoa, até %1.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard for one minute. Whoever opens it is signed in as this person.</source>
+        <translation>O link fica na área de transferência por um minuto. Quem o abrir entra como esta pessoa.</translation>
+    </message>
+    <message>
+        <source>The person is created at Big Interview…</source>
+        <translation>A pessoa está sendo criada no Big Interview…</translation>
+    </message>
+    <message>
+        <source>%1, their progress and their launches are deleted on this computer. The account at Big Interview stays; only Big Interview can remove it.</source>
+        <extracomment>%1 is the name of a person.</extracomment>
+        <translation>Neste computador, serão apagados %1, seu progresso e seus acessos. A conta no Big Interview permanece; só o Big Interview pode removê-la.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Confirms that a person is deleted on this computer.</extracomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Leaves everything as it is.</extracomment>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, until %2 at the latest. Give it to nobody else.</source>
+        <translation>O link vale como uma senha: quem o tiver entra como %1, no máximo até %2. Não o passe a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>The link is as good as a password: whoever has it is signed in as %1, usually for 48 hours. Give it to nobody else.</source>
+        <translation>O link vale como uma senha: quem o tiver entra como %1, normalmente por 48 horas. Não o passe a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <extracomment>Confirms that a link which signs a person in is copied.</extracomment>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy a link…</source>
+        <translation>Copiar um link…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A list of tags, those of the person ticked.</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonProgress</name>
+    <message>
+        <source>Next: &lt;b&gt;%1&lt;/b&gt;</source>
+        <extracomment>The step a person has to do next; %1 is its name. Keep the mark-up.</extracomment>
+        <translation>A seguir: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>Todas as etapas foram concluídas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Steps: %1 of %Ln done</source>
+        <extracomment>Unfolds the list of a person&apos;s steps; %1 of %n are done.</extracomment>
+        <translation>
+            <numerusform>Etapas: %1 de %Ln concluída</numerusform>
+            <numerusform>Etapas: %1 de %Ln concluídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens a step of a track at Big Interview, signed in as the person.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1, done</source>
+        <extracomment>What a screen reader says of a step&apos;s button; %1 is the name of the step.</extracomment>
+        <translation>Abrir %1, concluída</translation>
+    </message>
+    <message>
+        <source>Open %1, not done</source>
+        <translation>Abrir %1, não concluída</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Opens the next step at Big Interview, signed in as the person.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>shell::PersonalChoice</name>
     <message>
         <source>Personal data that goes in</source>
@@ -1738,6 +3323,80 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     <message>
         <source>Nothing in it names a person. Who did this is recorded.</source>
         <translation>Nada do conteúdo identifica uma pessoa. Fica registrado quem fez isso.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalCover</name>
+    <message>
+        <source>Signing in</source>
+        <extracomment>Title while a person is being signed in to Big Interview.</extracomment>
+        <translation>Entrando</translation>
+    </message>
+    <message>
+        <source>Big Interview opens in a moment.</source>
+        <extracomment>Text below it. Big Interview is a product name.</extracomment>
+        <translation>O Big Interview abre em um momento.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can go on waiting, or end the session.</source>
+        <extracomment>Shown after eight seconds of waiting.</extracomment>
+        <translation>Está demorando mais que o normal. Você pode continuar esperando ou encerrar a sessão.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not open</source>
+        <extracomment>Title above the reason. Big Interview is a product name.</extracomment>
+        <translation>O Big Interview não está aberto</translation>
+    </message>
+    <message>
+        <source>Ending the session</source>
+        <extracomment>Title while a person&apos;s pages are being removed from this computer.</extracomment>
+        <translation>Encerrando a sessão</translation>
+    </message>
+    <message>
+        <source>Everything this session kept on this computer is being removed.</source>
+        <extracomment>Text below it.</extracomment>
+        <translation>Tudo o que esta sessão guardou neste computador está sendo apagado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks Big Interview for a new sign-in and opens it.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window of a session that did not open.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalStrip</name>
+    <message>
+        <source>Big Interview session</source>
+        <extracomment>Above the name of the person whose session it is. Big Interview is a product name.</extracomment>
+        <translation>Sessão do Big Interview</translation>
+    </message>
+    <message>
+        <source>That page did not load. Try it again.</source>
+        <extracomment>Mark above the person&apos;s pages; they still see the page they came from.</extracomment>
+        <translation>A página não carregou. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Signed out. Please end the session.</source>
+        <extracomment>Mark above the service&apos;s sign-in page; the button is &quot;End session&quot;.</extracomment>
+        <translation>Você saiu da conta. Por favor, encerre a sessão.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <extracomment>Button above a person&apos;s pages: signs them out of this computer and closes the window.</extracomment>
+        <translation>Encerrar sessão</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PortalWindow</name>
+    <message>
+        <source>%1 – Big Interview</source>
+        <extracomment>Title of a window. %1 is the person&apos;s name; Big Interview is a product name.</extracomment>
+        <translation>%1 – Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3946,152 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <source>Visits are watched by asking meanwhile; correct it in Settings, under Webhooks.</source>
         <translation>Enquanto isso, as visitas são acompanhadas por consultas; corrija em Configurações, na seção Webhooks.</translation>
     </message>
+    <message>
+        <source>The person was not signed in to Big Interview.</source>
+        <translation>A pessoa não entrou no Big Interview.</translation>
+    </message>
+    <message>
+        <source>The progress at Big Interview could not be read.</source>
+        <translation>Não foi possível ler o progresso no Big Interview.</translation>
+    </message>
+    <message>
+        <source>The person was not created at Big Interview.</source>
+        <translation>A pessoa não foi criada no Big Interview.</translation>
+    </message>
+    <message>
+        <source>No anonymous person was created.</source>
+        <translation>Nenhuma pessoa anônima foi criada.</translation>
+    </message>
+    <message>
+        <source>Big Interview could not be opened.</source>
+        <translation>Não foi possível abrir o Big Interview.</translation>
+    </message>
+    <message>
+        <source>The person was not kept.</source>
+        <translation>A pessoa não foi salva.</translation>
+    </message>
+    <message>
+        <source>The people on this computer could not be read.</source>
+        <translation>Não foi possível ler as pessoas guardadas neste computador.</translation>
+    </message>
+    <message>
+        <source>The person was not deleted.</source>
+        <translation>A pessoa não foi apagada.</translation>
+    </message>
+    <message>
+        <source>The people were not exported.</source>
+        <translation>As pessoas não foram exportadas.</translation>
+    </message>
+    <message>
+        <source>Big Interview is not set up on this computer.</source>
+        <translation>O Big Interview não está configurado neste computador.</translation>
+    </message>
+    <message>
+        <source>Big Interview cannot be reached.</source>
+        <translation>Não é possível acessar o Big Interview.</translation>
+    </message>
+    <message>
+        <source>Big Interview did not answer in time.</source>
+        <translation>O Big Interview não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The identity of Big Interview could not be confirmed.</source>
+        <translation>Não foi possível confirmar a identidade do Big Interview.</translation>
+    </message>
+    <message>
+        <source>What answered does not look like a Big Interview organisation.</source>
+        <translation>O que respondeu não parece ser uma organização do Big Interview.</translation>
+    </message>
+    <message>
+        <source>A safety rule of this program does not allow this address.</source>
+        <translation>Uma regra de segurança deste programa não permite este endereço.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept the API key.</source>
+        <translation>O Big Interview não aceita a chave de API.</translation>
+    </message>
+    <message>
+        <source>Anonymous people are not enabled for your organisation.</source>
+        <translation>Pessoas anônimas não estão ativadas para a sua organização.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not allow this with your API key.</source>
+        <translation>O Big Interview não permite isto com a sua chave de API.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not know this person.</source>
+        <translation>O Big Interview não conhece esta pessoa.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent: %1.</source>
+        <extracomment>%1 is Big Interview&apos;s own text, such as &quot;email is required&quot;.</extracomment>
+        <translation>O Big Interview não aceita o que lhe foi enviado: %1.</translation>
+    </message>
+    <message>
+        <source>Big Interview does not accept what it was sent.</source>
+        <translation>O Big Interview não aceita o que lhe foi enviado.</translation>
+    </message>
+    <message>
+        <source>Big Interview is being asked too much at the moment.</source>
+        <translation>O Big Interview está recebendo solicitações demais no momento.</translation>
+    </message>
+    <message>
+        <source>Big Interview has a problem of its own.</source>
+        <translation>O Big Interview está com um problema próprio.</translation>
+    </message>
+    <message>
+        <source>Big Interview refused the request.</source>
+        <translation>O Big Interview recusou a solicitação.</translation>
+    </message>
+    <message>
+        <source>Open Settings and enter your organisation and its key.</source>
+        <translation>Abra Configurações e informe a sua organização e a chave dela.</translation>
+    </message>
+    <message>
+        <source>It may have been created all the same; try again if you still need one.</source>
+        <translation>Ela pode ter sido criada mesmo assim; tente de novo se ainda precisar de uma.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>Corrija e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to check the address in Settings.</source>
+        <translation>Peça ao administrador que verifique o endereço em Configurações.</translation>
+    </message>
+    <message>
+        <source>Make a new key at Big Interview, under API Settings, and enter it in Settings.</source>
+        <translation>Crie uma nova chave no Big Interview, em API Settings, e digite-a em Configurações.</translation>
+    </message>
+    <message>
+        <source>Ask Big Interview to enable anonymous users.</source>
+        <translation>Peça ao Big Interview que ative os usuários anônimos.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organisation at Big Interview.</source>
+        <translation>Fale com um administrador da sua organização no Big Interview.</translation>
+    </message>
+    <message>
+        <source>Create the person at Big Interview, or check the partner id.</source>
+        <translation>Crie a pessoa no Big Interview ou verifique o identificador de parceiro.</translation>
+    </message>
+    <message>
+        <source>Correct the person&apos;s name and e-mail, then try again.</source>
+        <translation>Corrija o nome e o e-mail da pessoa e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two full sentences one after the other: why something failed, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer and the address of your organisation in Settings, then try again.</source>
+        <translation>Verifique a rede deste computador e o endereço da sua organização em Configurações e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the address of your organisation in Settings; if it is right, wait a moment and try again.</source>
+        <translation>Verifique o endereço da sua organização em Configurações; se estiver certo, aguarde um momento e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Rail</name>
@@ -2335,6 +4140,11 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     <message>
         <source>Activity</source>
         <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +4365,49 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
         <source>Show in Visits</source>
         <extracomment>A button: goes to the place with the visits.</extracomment>
         <translation>Mostrar em Visitas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RefreshStrip</name>
+    <message>
+        <source>%1 of %2 people are up to date.</source>
+        <extracomment>While the progress of several people is read; %1 and %2 are numbers with separators.</extracomment>
+        <translation>%1 de %2 pessoas estão atualizadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler o progresso de %Ln pessoa.</numerusform>
+            <numerusform>Não foi possível ler o progresso de %Ln pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Big Interview asked to wait a moment; then it goes on.</source>
+        <translation>O Big Interview pediu para esperar um momento; depois a leitura continua.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends reading the progress of several people.</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <extracomment>Reading the progress of several people was stopped; %1 and %2 are numbers.</extracomment>
+        <translation>Interrompido após %1 de %2 pessoas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The progress of %Ln people could not be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler o progresso de %Ln pessoa.</numerusform>
+            <numerusform>Não foi possível ler o progresso de %Ln pessoas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not at Big Interview yet; open them to create them there.</source>
+        <translation>
+            <numerusform>%Ln pessoa ainda não está no Big Interview; abra-a para criá-la lá.</numerusform>
+            <numerusform>%Ln pessoas ainda não estão no Big Interview; abra-as para criá-las lá.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5575,100 @@ One of the choices for the appearance.</extracomment>
         <source>A link to a flow that is the same for everybody, used in place of sessions of our own. Its results cannot be read here: each visit ends for a person to decide. On a phone or in a browser only a webhook or the desk tells that it has ended.</source>
         <translation>Um link para um fluxo, igual para todos, usado no lugar de sessões próprias. Os resultados dele não podem ser lidos aqui: cada visita termina à espera da decisão de uma pessoa. Em um celular ou em um navegador, só um webhook ou o balcão avisa que ela terminou.</translation>
     </message>
+    <message>
+        <source>Enter the subdomain alone, such as acme, or an address that begins with https://.</source>
+        <translation>Informe somente o subdomínio, por exemplo acme, ou um endereço que comece com https://.</translation>
+    </message>
+    <message>
+        <source>Enter each place as a title, an equals sign and a path that begins with one slash, separated by commas.</source>
+        <translation>Informe cada lugar como um título, um sinal de igual e um caminho que comece com uma só barra (/), separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Your organisation at Big Interview: the first part of its address, or the whole address.</source>
+        <translation>Sua organização no Big Interview: a primeira parte do endereço dela ou o endereço completo.</translation>
+    </message>
+    <message>
+        <source>Where it opens</source>
+        <translation>Onde abrir</translation>
+    </message>
+    <message>
+        <source>A window of this program is emptied when it closes. The computer&apos;s browser keeps the person signed in, and its history may keep the address.</source>
+        <translation>Uma janela deste programa é esvaziada quando fecha. O navegador do computador mantém a sessão da pessoa aberta, e o histórico dele pode guardar o endereço.</translation>
+    </message>
+    <message>
+        <source>Address after signing out</source>
+        <translation>Endereço após sair</translation>
+    </message>
+    <message>
+        <source>Where a person lands who signs out; a window of this program closes there.</source>
+        <translation>Para onde vai a pessoa que sai da conta; nesse ponto, uma janela deste programa fecha.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own page</source>
+        <translation>A página da sua organização</translation>
+    </message>
+    <message>
+        <source>Hosts to return to</source>
+        <translation>Hosts de retorno</translation>
+    </message>
+    <message>
+        <source>Host names that an address given for one launch may be on, separated by commas.</source>
+        <translation>Nomes de host em que pode estar um endereço informado para um único acesso, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer um</translation>
+    </message>
+    <message>
+        <source>Other allowed hosts</source>
+        <translation>Outros hosts permitidos</translation>
+    </message>
+    <message>
+        <source>Host names the window may go to besides your organisation&apos;s own, separated by commas.</source>
+        <translation>Nomes de host para os quais a janela pode ir além do host da sua organização, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Lugares salvos</translation>
+    </message>
+    <message>
+        <source>Places of the member pages that you open often, each as a title, an equals sign and its path, separated by commas.</source>
+        <translation>Lugares das páginas dos membros que você abre com frequência, cada um como um título, um sinal de igual e o caminho dele, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Webhook key file</source>
+        <translation>Arquivo da chave do webhook</translation>
+    </message>
+    <message>
+        <source>A file that holds nothing but the key Big Interview showed when the webhook was made, and that only this user can read.</source>
+        <translation>Um arquivo que contém somente a chave que o Big Interview mostrou quando o webhook foi criado e que só este usuário pode ler.</translation>
+    </message>
+    <message>
+        <source>No deliveries are taken</source>
+        <translation>Nenhuma entrega é aceita</translation>
+    </message>
+    <message>
+        <source>Path of Big Interview&apos;s deliveries</source>
+        <translation>Caminho das entregas do Big Interview</translation>
+    </message>
+    <message>
+        <source>The path behind the address that you register with Big Interview.</source>
+        <translation>O caminho que vem após o endereço que você cadastra no Big Interview.</translation>
+    </message>
+    <message>
+        <source>In a window of this program</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>Em uma janela deste programa</translation>
+    </message>
+    <message>
+        <source>In the computer&apos;s browser</source>
+        <extracomment>One of the choices for where Big Interview opens.</extracomment>
+        <translation>No navegador do computador</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -3823,6 +5770,11 @@ One of the choices for the appearance.</extracomment>
         <source>Webhooks</source>
         <extracomment>A topic of the settings: the receiver of what the service sends by itself.</extracomment>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Big Interview</source>
+        <extracomment>A topic of the settings: a product name.</extracomment>
+        <translation>Big Interview</translation>
     </message>
 </context>
 <context>

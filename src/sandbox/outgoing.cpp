@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr milliseconds AnswerDeadline = 10s;
 constexpr milliseconds StallUntilGivenUp = 10s;
 constexpr milliseconds BetweenBytes = 20ms;
 constexpr qsizetype MaxHeadBytes = 16LL * 1024;
@@ -57,7 +56,7 @@ Sending::Sending(const Outgoing &request, core::Clock &clock, Timeline &timeline
     });
     connect(m_deadline, &core::Timer::fired, this, [this] { end({0, {}, u"no answer"_s}); });
     if (request.pace == Pace::AtOnce)
-        m_deadline->start(AnswerDeadline);
+        m_deadline->start(m_request.answerDeadline);
     m_socket.connectToHost(request.url.host(), quint16(request.url.port(80)));
 }
 
@@ -92,7 +91,7 @@ void Sending::writeNextByte()
 {
     m_socket.write(m_request.body.mid(m_written++, 1));
     if (m_written == m_request.body.size()) {
-        m_deadline->start(AnswerDeadline);
+        m_deadline->start(m_request.answerDeadline);
         return;
     }
     m_timeline.after(BetweenBytes, [self = QPointer<Sending>(this)] {

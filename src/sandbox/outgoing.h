@@ -30,6 +30,7 @@ struct Outgoing
     QByteArray headers = {}; ///< Complete lines besides Host, Connection and Content-Length.
     QByteArray body = {};
     Pace pace = Pace::AtOnce;
+    milliseconds answerDeadline{10000}; ///< Real time from the last byte sent.
 };
 
 /// What came back; without a status \a error says why.
@@ -44,8 +45,7 @@ struct OutgoingAnswer
 bool isLoopbackHttp(const QUrl &url);
 
 /// Sends \a request on a connection of its own and calls \a done once, later, with the head of the
-/// answer; after 10 s of real time without one it is given up. Ends without a call when \a context
-/// dies.
+/// answer; without one by its deadline it is given up. Ends without a call when \a context dies.
 void send(const Outgoing &request, core::Clock &clock, Timeline &timeline, QObject *context,
           std::function<void(const OutgoingAnswer &)> done);
 

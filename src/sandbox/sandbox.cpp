@@ -8,6 +8,10 @@
 #include "sandbox/control.h"
 #include "sandbox/incodeapi.h"
 #include "sandbox/page.h"
+#include "sandbox/partnerapi.h"
+#include "sandbox/partnercontrol.h"
+#include "sandbox/partnersite.h"
+#include "sandbox/partnerstate.h"
 #include "sandbox/state.h"
 
 #include <QtCore/QDir>
@@ -74,18 +78,26 @@ public:
         , backend(state)
         , control(state)
         , page(state)
+        , partner(clock, state.timeline)
+        , partnerApi(partner)
+        , partnerSite(partner)
+        , partnerControl(partner)
         , apiServer(clock, limits())
         , pageServer(clock)
+        , partnerServer(clock)
     {
         const auto handled = [](auto &part) {
             return [&part](const httpd::Request &request, const httpd::Reply &reply) {
                 part.handle(request, reply);
             };
         };
+        apiServer.route("*", u"/control/biginterview*"_s, handled(partnerControl));
         apiServer.route("*", u"/control*"_s, handled(control));
         apiServer.route("*", u"/backend/*"_s, handled(backend));
         apiServer.route("*", u"/*"_s, handled(incode));
         pageServer.route("*", u"/*"_s, handled(page));
+        partnerServer.route("*", u"/api/*"_s, handled(partnerApi));
+        partnerServer.route("*", u"/*"_s, handled(partnerSite));
     }
 
     State state;
@@ -93,8 +105,13 @@ public:
     Backend backend;
     Control control;
     PageServer page;
+    PartnerState partner;
+    PartnerApi partnerApi;
+    PartnerSite partnerSite;
+    PartnerControl partnerControl;
     httpd::Server apiServer;
     httpd::Server pageServer;
+    httpd::Server partnerServer;
     QString dialect; ///< Chosen at start; empty when none was.
 
 private:
@@ -129,14 +146,19 @@ core::Result<void> Sandbox::start(const Options &options)
             made->apiServer.listen(QHostAddress(QHostAddress::LocalHost), options.port);
         !listening)
         return listening.error();
-    if (const core::Result<void> listening =
-            made->pageServer.listen(QHostAddress(QHostAddress::LocalHost), 0);
-        !listening)
-        return listening.error();
+    for (httpd::Server *server : {&made->pageServer, &made->partnerServer}) {
+        if (const core::Result<void> listening =
+                server->listen(QHostAddress(QHostAddress::LocalHost), 0);
+            !listening)
+            return listening.error();
+    }
     made->state.apiUrl = loopbackUrl(made->apiServer.port());
     made->state.pageUrl = loopbackUrl(made->pageServer.port());
+    made->partner.url = loopbackUrl(made->partnerServer.port());
     core::redactFromLogs(core::Secret(made->state.apiKey));
     core::redactFromLogs(core::Secret(made->state.backendToken));
+    core::redactFromLogs(core::Secret(made->partner.apiKey));
+    core::redactFromLogs(core::Secret(made->partner.webhookKey));
     made->dialect = options.backend;
     d = std::move(made);
     return {};
@@ -154,7 +176,7 @@ QUrl Sandbox::pageUrl() const
 
 QUrl Sandbox::bigInterviewUrl() const
 {
-    return d ? loopbackUrl(d->apiServer.port(), u"/biginterview"_s) : QUrl();
+    return d ? d->partner.url : QUrl();
 }
 
 QUrl Sandbox::controlUrl() const
@@ -185,11 +207,22 @@ core::Result<QString> Sandbox::writeSettings(const QString &folder) const
     const QByteArray &secret = isDirect ? d->state.apiKey : d->state.backendToken;
     if (const core::Result<void> written = writePrivateFile(secretPath, secret + '\n'); !written)
         return written.error();
+    const QString partnerKeyPath = QDir(folder).absoluteFilePath(u"biginterview-api-key"_s);
+    const QString hookKeyPath = QDir(folder).absoluteFilePath(u"biginterview-webhook-key"_s);
+    if (const core::Result<void> written =
+            writePrivateFile(partnerKeyPath, d->partner.apiKey + '\n');
+        !written)
+        return written.error();
+    if (const core::Result<void> written =
+            writePrivateFile(hookKeyPath, d->partner.webhookKey + '\n');
+        !written)
+        return written.error();
     const QString path = QDir(folder).absoluteFilePath(u"vestibule.ini"_s);
     if (const core::Result<void> written = writePrivateFile(path, {}); !written)
         return written.error();
     {
         QSettings file(path, QSettings::IniFormat);
+        file.setAtomicSyncRequired(false); // New in every run: not worth waiting for the disk.
         if (isDirect) {
             file.setValue(core::keys::ApiUrl, d->state.apiUrl.toString());
             file.setValue(core::keys::FlowId, d->state.flowId);
@@ -204,6 +237,9 @@ core::Result<QString> Sandbox::writeSettings(const QString &folder) const
             if (!paths.url.isEmpty())
                 file.setValue(core::keys::BackendUrlPath, paths.url);
         }
+        file.setValue(core::keys::BigInterviewUrl, d->partner.url.toString());
+        file.setValue(core::keys::BigInterviewKeyFile, partnerKeyPath);
+        file.setValue(core::keys::BigInterviewWebhookKeyFile, hookKeyPath);
         file.setValue(core::keys::AllowedHosts, d->state.pageUrl.host());
         file.setValue(core::keys::RedirectionUrl, d->state.returnUrl().toString());
         file.sync();

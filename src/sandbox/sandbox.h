@@ -26,7 +26,8 @@ QStringList scenarioNames();
 /// The dialects of the customer's backend, node first; every sandbox serves them all.
 QStringList backendNames();
 
-/// A faithful local Incode with scripted faults and a stand-in onboarding page, on loopback only.
+/// A faithful local Incode with scripted faults and a stand-in onboarding page, and a Big Interview
+/// with member pages on an origin of its own, all on loopback only.
 /// No identity is verified by it.
 class Sandbox final : public QObject
 {
@@ -43,6 +44,7 @@ public:
 
     QUrl apiUrl() const;
     QUrl pageUrl() const;
+    /// Of the organisation: an origin without a path.
     QUrl bigInterviewUrl() const;
     QUrl controlUrl() const;
     /// Of the backend chosen at start, else of node.
@@ -50,9 +52,9 @@ public:
     /// The static link of the sandbox's flow.
     QUrl staticUrl() const;
 
-    /// A ready settings file for this sandbox; the file it names with the API key, or with the
-    /// bearer token when a backend was chosen, is written beside it. Both go to \a folder, readable
-    /// by their owner alone. Returns the path of the settings file.
+    /// A ready settings file for this sandbox; the files it names with the API key, or the bearer
+    /// token when a backend was chosen, and with Big Interview's two keys are written beside it.
+    /// All go to \a folder, readable by their owner alone. Returns the path of the settings file.
     core::Result<QString> writeSettings(const QString &folder) const;
 
     /// For the next session.

@@ -21,6 +21,11 @@ milliseconds Timeline::now() const
     return m_jumped + milliseconds(std::llround(real * m_scale));
 }
 
+QDateTime Timeline::utcNow() const
+{
+    return m_clock.utcNow().addMSecs(m_jumped.count());
+}
+
 void Timeline::after(milliseconds delay, std::function<void()> action)
 {
     const milliseconds due = now() + delay;

@@ -22,6 +22,8 @@ public:
 
     /// Sandbox time since the timeline was made.
     milliseconds now() const;
+    /// The wall clock, moved on by what has been jumped; the scale does not change it.
+    QDateTime utcNow() const;
     /// Runs \a action once \a delay of sandbox time has passed.
     void after(milliseconds delay, std::function<void()> action);
     /// Jumps ahead; what has become due runs before this returns, in order.

@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::array Groups{AuditGroup::All,
                             AuditGroup::Visits,
+                            AuditGroup::People,
                             AuditGroup::PicturesAndText,
                             AuditGroup::ExportsAndDeletions,
                             AuditGroup::Settings,
@@ -42,8 +43,7 @@ DeliveryTools storedDeliveries(Services &services)
     tools.rows = [&services](const DeliveryQuestion &question, QObject *context, auto done) {
         services.reader().ask<QList<store::Delivery>>(
             [question](store::Storage &storage) {
-                return storage.inbox().page(question.below, question.limit,
-                                            {{}, question.unmatchedOnly});
+                return storage.inbox().page(question.below, question.limit, question.filter);
             },
             context, std::move(done));
     };

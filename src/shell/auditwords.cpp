@@ -38,6 +38,17 @@ constexpr std::array ActionRows{
               QT_TRANSLATE_NOOP("shell::Audit", "Passed a webhook delivery on once more.")},
     ActionRow{actions::NoteChanged, AuditGroup::Visits, "document"_L1,
               QT_TRANSLATE_NOOP("shell::Audit", "Changed the note of a visit.")},
+    ActionRow{actions::PersonLaunched, AuditGroup::People, "external"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Asked to open Big Interview for a person.")},
+    ActionRow{actions::AddressShown, AuditGroup::People, "key"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit",
+                                "Was given an address that signs a person in to Big Interview.")},
+    ActionRow{actions::PersonAdded, AuditGroup::People, "plus"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Added a person.")},
+    ActionRow{actions::PersonChanged, AuditGroup::People, "document"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Changed a person.")},
+    ActionRow{actions::PeopleImported, AuditGroup::People, "plus"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Imported people from a file.")},
     ActionRow{actions::ResultFetched, AuditGroup::PicturesAndText, "refresh"_L1,
               QT_TRANSLATE_NOOP("shell::Audit", "Fetched the result of a visit again.")},
     ActionRow{actions::TextViewed, AuditGroup::PicturesAndText, "eye"_L1,
@@ -50,6 +61,10 @@ constexpr std::array ActionRows{
               QT_TRANSLATE_NOOP("shell::Audit", "Printed or saved the summary of a visit.")},
     ActionRow{actions::VisitDeleted, AuditGroup::ExportsAndDeletions, "minus"_L1,
               QT_TRANSLATE_NOOP("shell::Audit", "Deleted a visit with all that was kept of it.")},
+    ActionRow{actions::PeopleExported, AuditGroup::ExportsAndDeletions, "external"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Exported people to a file.")},
+    ActionRow{actions::PeopleDeleted, AuditGroup::ExportsAndDeletions, "minus"_L1,
+              QT_TRANSLATE_NOOP("shell::Audit", "Deleted people with all that was kept of them.")},
     ActionRow{actions::AuditExported, AuditGroup::ExportsAndDeletions, "external"_L1,
               QT_TRANSLATE_NOOP("shell::Audit", "Exported this record to a file.")},
     ActionRow{actions::SettingsChanged, AuditGroup::Settings, "settings"_L1,
@@ -92,6 +107,9 @@ QString groupName(AuditGroup group)
     case AuditGroup::Visits:
         //: A filter of the record of activity.
         return AuditWords::tr("Visits");
+    case AuditGroup::People:
+        //: A filter of the record of activity: what was done for people at Big Interview.
+        return AuditWords::tr("People");
     case AuditGroup::PicturesAndText:
         //: A filter of the record of activity: who looked at personal data.
         return AuditWords::tr("Pictures and text");

@@ -7,7 +7,15 @@
 namespace shell {
 
 /// What belongs together on the page of activity.
-enum class AuditGroup { All, Visits, PicturesAndText, ExportsAndDeletions, Settings, Upkeep };
+enum class AuditGroup {
+    All,
+    Visits,
+    People,
+    PicturesAndText,
+    ExportsAndDeletions,
+    Settings,
+    Upkeep
+};
 
 /// The actions of a group; none for All.
 QStringList actionsOf(AuditGroup group);

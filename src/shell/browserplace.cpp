@@ -76,7 +76,7 @@ void BrowserPlace::openAgain()
         fail(address.error());
         return;
     }
-    if (!launch(*address)) {
+    if (!startBrowser(m_rules.command, *address)) {
         m_departure.close();
         fail(core::Error::of(core::ErrorKind::Engine, u"the browser did not start"_s));
     }
@@ -98,9 +98,9 @@ QStringList BrowserPlace::commandLine(const QString &command, const QUrl &addres
     return line;
 }
 
-bool BrowserPlace::launch(const QUrl &address) const
+bool BrowserPlace::startBrowser(const QString &wanted, const QUrl &address)
 {
-    QString command = m_rules.command.trimmed();
+    QString command = wanted.trimmed();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Qt would start the same one with our standard output, and whoever reads that to its end would
     // wait for the browser's.

@@ -44,9 +44,11 @@ public:
 
     /// \a command for \a address: the program, then its arguments; empty when there is no program.
     static QStringList commandLine(const QString &command, const QUrl &address);
+    /// Starts \a command, or the system's browser when it is empty, with \a address, which anybody
+    /// on this computer may read. False when it does not start.
+    static bool startBrowser(const QString &command, const QUrl &address);
 
 private:
-    bool launch(const QUrl &address) const;
     void fail(const core::Error &error);
     void cameBack(const QUrlQuery &query);
     void finish();

@@ -30,17 +30,62 @@ struct CareJob
     int backupsKept = 0;
     bool backUp = false;
     QList<core::VisitId> visits; ///< To be deleted; then nothing else is done.
+    QStringList people;          ///< The same, by their partner ids.
     QString who;
     QDateTime now;
 };
 
 QString countWords(const store::PurgeCounts &counts)
 {
-    return u"%1 visits, %2 texts, %3 pictures, %4 tokens, %5 deliveries"_s.arg(counts.visits)
-        .arg(counts.texts)
-        .arg(counts.images)
-        .arg(counts.tokens)
-        .arg(counts.deliveries);
+    QString words =
+        u"%1 visits, %2 texts, %3 pictures, %4 tokens, %5 deliveries"_s.arg(counts.visits)
+            .arg(counts.texts)
+            .arg(counts.images)
+            .arg(counts.tokens)
+            .arg(counts.deliveries);
+    if (counts.people > 0)
+        words += u", %1 people"_s.arg(counts.people);
+    if (counts.traces > 0)
+        words += u", %1 traces"_s.arg(counts.traces);
+    return words;
+}
+
+/// How the audit record names people: a number says nothing about them once they are gone.
+core::Result<QStringList> numbersOf(Storage &storage, const QStringList &partnerIds)
+{
+    QStringList numbers;
+    for (const QString &id : partnerIds) {
+        const auto row = storage.people().person(id);
+        if (!row)
+            return row.error();
+        if (*row)
+            numbers << u"person %1"_s.arg((*row)->person.number);
+    }
+    return numbers;
+}
+
+core::Result<store::PurgeCounts> deletePeople(Storage &storage, const CareJob &job)
+{
+    const auto record = [&](const QString &detail) {
+        return storage.audit().record(
+            {job.now, job.who, store::actions::PeopleDeleted, {}, detail});
+    };
+    const auto numbers = numbersOf(storage, job.people);
+    if (!numbers)
+        return numbers.error();
+    // Recorded first, as visits are.
+    for (const QString &number : *numbers) {
+        if (const auto recorded = record(number); !recorded)
+            return recorded.error();
+    }
+    core::Result<store::PurgeCounts> deleted = storage.maintenance().deletePeople(job.people);
+    if (!deleted) {
+        for (const QString &number : *numbers) {
+            if (const auto recorded = record(number + u", not done or not ended"_s); !recorded)
+                break;
+        }
+    }
+    return deleted;
 }
 
 core::Result<store::PurgeCounts> care(Storage &storage, const CareJob &job)
@@ -66,6 +111,8 @@ core::Result<store::PurgeCounts> care(Storage &storage, const CareJob &job)
         }
         return deleted;
     }
+    if (!job.people.isEmpty())
+        return deletePeople(storage, job);
     store::PurgeCounts counts;
     if (job.purge) {
         const auto purged = storage.maintenance().purge(job.rules, job.now);
@@ -232,6 +279,13 @@ void Caretaker::deleteVisits(const QList<core::VisitId> &visits, QObject *contex
 {
     CareJob job = d->newJob();
     job.visits = visits;
+    d->run(job, context, std::move(done));
+}
+
+void Caretaker::deletePeople(const QStringList &partnerIds, QObject *context, Done done)
+{
+    CareJob job = d->newJob();
+    job.people = partnerIds;
     d->run(job, context, std::move(done));
 }
 

@@ -25,6 +25,9 @@ public:
     void purgeNow(QObject *context, Done done);
     /// Deletes these visits; \a done as above.
     void deleteVisits(const QList<core::VisitId> &visits, QObject *context, Done done);
+    /// Deletes these people by their partner ids; the audit record names them by their numbers.
+    /// \a done as above.
+    void deletePeople(const QStringList &partnerIds, QObject *context, Done done);
 
     /// The next moment \a hour begins after \a from, both in the zone of \a from.
     static QDateTime nextRun(const QDateTime &from, int hour);

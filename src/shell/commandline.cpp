@@ -1,6 +1,7 @@
 #include "shell/commandline.h"
 
 #include "core/hostpolicy.h"
+#include "shell/partnerline.h"
 
 #include <QtCore/QCommandLineParser>
 
@@ -23,7 +24,14 @@ struct CommandWords
     QLatin1StringView first;
     QLatin1StringView second; ///< Empty for a command of one word.
     Command command;
+    PartnerLine::Action action = PartnerLine::Action::Launch; ///< Of BigInterview alone.
+
+    QString text() const
+    {
+        return second.isEmpty() ? QString(first) : QString(first % u' ' % second);
+    }
 };
+using Action = PartnerLine::Action;
 
 constexpr std::array Words{
     CommandWords{"onboard"_L1, {}, Command::Onboard},
@@ -35,18 +43,13 @@ constexpr std::array Words{
     CommandWords{"visits"_L1, "purge"_L1, Command::VisitsPurge},
     CommandWords{"audit"_L1, "verify"_L1, Command::AuditVerify},
     CommandWords{"audit"_L1, "export"_L1, Command::AuditExport},
+    CommandWords{"biginterview"_L1, "launch"_L1, Command::BigInterview, Action::Launch},
+    CommandWords{"biginterview"_L1, "user"_L1, Command::BigInterview, Action::User},
+    CommandWords{"biginterview"_L1, "anonymous"_L1, Command::BigInterview, Action::Anonymous},
+    CommandWords{"biginterview"_L1, "tracks"_L1, Command::BigInterview, Action::Tracks},
+    CommandWords{"biginterview"_L1, "interviews"_L1, Command::BigInterview, Action::Interviews},
+    CommandWords{"biginterview"_L1, "import"_L1, Command::BigInterview, Action::Import},
 };
-
-QString wordsOf(Command command)
-{
-    const auto *words = std::find_if(Words.begin(), Words.end(), [command](const auto &each) {
-        return each.command == command;
-    });
-    if (words == Words.end())
-        return {};
-    return words->second.isEmpty() ? QString(words->first)
-                                   : QString(words->first % u' ' % words->second);
-}
 
 core::Error unknownCommand(const QString &first, const QString &second)
 {
@@ -62,71 +65,88 @@ core::Error unknownCommand(const QString &first, const QString &second)
                                   : u"There is no %1 %2, only: %3."_s.arg(first, second, choice));
 }
 
-/// The command, and in \a visits the ids that follow it.
-core::Result<Command> commandOf(const QCommandLineParser &parser, QStringList &visits)
+/// What the words of a command line ask for.
+struct Asked
+{
+    Command command = Command::Desk;
+    const CommandWords *words = nullptr; ///< Null for a command without words.
+    QStringList operands;                ///< What follows them.
+
+    QString text() const { return words ? words->text() : QString(); }
+};
+
+core::Result<Asked> askedBy(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"help"_s))
-        return Command::Help;
+        return Asked{Command::Help, nullptr, {}};
     if (parser.isSet(u"version"_s))
-        return Command::Version;
+        return Asked{Command::Version, nullptr, {}};
     const QStringList given = parser.positionalArguments();
     const QString first = given.value(0);
     if (first.isEmpty()) {
         if (parser.isSet(u"smoke"_s))
-            return Command::Smoke;
-        return parser.isSet(u"kiosk"_s) ? Command::Kiosk : Command::Desk;
+            return Asked{Command::Smoke, nullptr, {}};
+        return Asked{parser.isSet(u"kiosk"_s) ? Command::Kiosk : Command::Desk, nullptr, {}};
     }
     const auto *words = std::find_if(Words.begin(), Words.end(), [&](const CommandWords &each) {
         return each.first == first && (each.second.isEmpty() || each.second == given.value(1));
     });
     if (words == Words.end())
         return unknownCommand(first, given.value(1));
-    visits = given.sliced(words->second.isEmpty() ? 1 : 2);
-    const bool takesVisits =
-        words->command == Command::VisitsShow || words->command == Command::VisitsPurge;
-    if (!takesVisits && !visits.isEmpty())
+    Asked asked{words->command, words, given.sliced(words->second.isEmpty() ? 1 : 2)};
+    const bool takesOperands = asked.command == Command::VisitsShow
+                               || asked.command == Command::VisitsPurge
+                               || asked.command == Command::BigInterview;
+    if (!takesOperands && !asked.operands.isEmpty())
         return wrong(u"One command at a time: %1."_s.arg(given.join(u' ')));
-    if (words->command == Command::VisitsShow && visits.size() != 1)
+    if (asked.command == Command::VisitsShow && asked.operands.size() != 1)
         return wrong(u"visits show wants one visit or interview id."_s);
-    return words->command;
+    return asked;
 }
 
 /// Options that only some commands take.
-core::Result<void> checkPlacement(const QCommandLineParser &parser, Command command)
+core::Result<void> checkPlacement(const QCommandLineParser &parser, const Asked &asked)
 {
     using enum Command;
-    static const QList<Command> filtered{VisitsList, VisitsExport};
-    static const QList<Command> exports{VisitsExport, AuditExport};
-    static const QHash<QString, QList<Command>> places{
-        {u"customer-id"_s, {Onboard}},
-        {u"language"_s, {Onboard}},
-        {u"custom-field"_s, {Onboard}},
-        {u"resume"_s, {Onboard}},
-        {u"show"_s, {Onboard}},
-        {u"static-url"_s, {Onboard}},
-        {u"timeout"_s, {Onboard}},
+    static const QString onboard = u"onboard"_s;
+    static const QString launch = u"biginterview launch"_s;
+    static const QString import = u"biginterview import"_s;
+    static const QStringList filtered{u"visits list"_s, u"visits export"_s};
+    static const QStringList exports{u"visits export"_s, u"audit export"_s};
+    static const QHash<QString, QStringList> places{
+        {u"customer-id"_s, {onboard}},
+        {u"language"_s, {onboard}},
+        {u"custom-field"_s, {onboard}},
+        {u"resume"_s, {onboard}},
+        {u"show"_s, {onboard, launch}},
+        {u"static-url"_s, {onboard}},
+        {u"timeout"_s, {onboard}},
         {u"search"_s, filtered},
         {u"outcome"_s, filtered},
         {u"from"_s, filtered},
-        {u"to"_s, filtered},
-        {u"limit"_s, {VisitsList}},
-        {u"include"_s, {VisitsShow, VisitsExport}},
+        {u"to"_s, filtered + QStringList{launch}},
+        {u"limit"_s, {u"visits list"_s}},
+        {u"include"_s, {u"visits show"_s, u"visits export"_s}},
         {u"format"_s, exports},
         {u"output"_s, exports},
+        {u"return-url"_s, {launch}},
+        {u"stdin"_s, {u"biginterview user"_s}},
+        {u"dry-run"_s, {import}},
+        {u"rejects"_s, {import}},
+        {u"ids-from-email"_s, {import}},
     };
+    const Command command = asked.command;
+    const QString words = asked.text();
     for (auto place = places.begin(); place != places.end(); ++place) {
-        if (parser.isSet(place.key()) && !place->contains(command)) {
-            QStringList takers;
-            for (const Command taker : *place)
-                takers << wordsOf(taker);
-            return wrong(u"--%1 goes with %2."_s.arg(place.key(), takers.join(u" and "_s)));
-        }
+        if (parser.isSet(place.key()) && !place->contains(words))
+            return wrong(u"--%1 goes with %2."_s.arg(place.key(), place->join(u" and "_s)));
     }
-    const bool wordless = wordsOf(command).isEmpty();
-    if (parser.isSet(u"json"_s) && wordless)
-        return wrong(u"--json goes with a command: onboard, recover, visits, audit, doctor."_s);
+    if (parser.isSet(u"json"_s) && words.isEmpty()) {
+        return wrong(u"--json goes with a command: onboard, recover, visits, audit, biginterview, "
+                     "doctor."_s);
+    }
     if (parser.isSet(u"demo"_s) && isAboutRecords(command))
-        return wrong(u"--demo does not go with %1: a demo keeps nothing."_s.arg(wordsOf(command)));
+        return wrong(u"--demo does not go with %1: a demo keeps nothing."_s.arg(words));
     if (parser.isSet(u"kiosk"_s) && command == Doctor)
         return wrong(u"doctor --kiosk is not available in this version."_s);
     if (parser.isSet(u"smoke"_s) && command != Smoke)
@@ -252,8 +272,10 @@ core::Result<void> readInclude(const QString &value, CommandLine &line)
     return {};
 }
 
-core::Result<void> readRecords(const QCommandLineParser &parser, CommandLine &line)
+core::Result<void> readRecords(const QCommandLineParser &parser, const QStringList &operands,
+                               CommandLine &line)
 {
+    line.visits = operands;
     if (const core::Result<void> filter = readFilter(parser, line); !filter)
         return filter;
     if (const core::Result<void> include = readInclude(parser.value(u"include"_s), line); !include)
@@ -291,17 +313,23 @@ void addOptions(QCommandLineParser &parser)
     value(u"language"_s, u"Language sent at start, such as es-ES."_s, u"TAG"_s);
     value(u"custom-field"_s, u"A field stored with the session; may be repeated."_s, u"K=V"_s);
     value(u"resume"_s, u"Opens this session again."_s, u"INTERVIEW_ID"_s);
-    value(u"show"_s, u"Where the page is shown: embedded, browser or qr."_s, u"WHERE"_s,
+    value(u"show"_s, u"Where it is shown: embedded, browser, and qr or print."_s, u"WHERE"_s,
           u"embedded"_s);
     value(u"static-url"_s, u"A flow's static link."_s, u"URL"_s);
     value(u"search"_s, u"Words of a visit's ids, name or note."_s, u"TEXT"_s);
     value(u"outcome"_s, u"Only visits that ended so, or are open."_s, u"WORDS"_s);
     value(u"from"_s, u"Only visits from this day or time on."_s, u"DATE"_s);
-    value(u"to"_s, u"Only visits up to this day, or before this time."_s, u"DATE"_s);
+    value(u"to"_s, u"Only visits up to this day, or before this time; or where a launch leads."_s,
+          u"DATE|PATH"_s);
     value(u"limit"_s, u"At most so many visits."_s, u"N"_s, u"50"_s);
     value(u"format"_s, u"csv or json."_s, u"FORMAT"_s, u"csv"_s);
     value(u"include"_s, u"Personal data to be told as well."_s, u"WORDS"_s);
     value(u"output"_s, u"A new file in place of standard output."_s, u"FILE"_s);
+    value(u"return-url"_s, u"Where the person lands after signing out."_s, u"URL"_s);
+    flag(u"stdin"_s, u"Reads first_name, last_name and email as JSON from standard input."_s);
+    flag(u"dry-run"_s, u"Reads the file and changes nothing."_s);
+    value(u"rejects"_s, u"A new file for the rows that were rejected."_s, u"FILE"_s);
+    flag(u"ids-from-email"_s, u"For a list without ids: what stands before the @ of the e-mail."_s);
     value(u"timeout"_s, u"Seconds until the visit counts as expired."_s, u"SECONDS"_s);
 }
 
@@ -321,6 +349,7 @@ bool isAboutRecords(Command command)
     case Command::Desk:
     case Command::Kiosk:
     case Command::Onboard:
+    case Command::BigInterview:
     case Command::Doctor:
     case Command::Smoke:
     case Command::Version:
@@ -328,6 +357,14 @@ bool isAboutRecords(Command command)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool needsWindow(const CommandLine &line)
+{
+    if (line.command != Command::BigInterview)
+        return !isAboutRecords(line.command);
+    return line.partner.action == PartnerLine::Action::Launch
+           && line.partner.where.value_or(LaunchIn::Embedded) == LaunchIn::Embedded;
 }
 
 CommandLine readCommandLine(const QStringList &arguments)
@@ -343,22 +380,24 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.configFile = parser.value(u"config"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.logLevel = parser.value(u"log-level"_s);
-    const core::Result<Command> command = commandOf(parser, line.visits);
-    if (command)
-        line.command = *command;
+    const core::Result<Asked> asked = askedBy(parser);
+    if (asked)
+        line.command = asked->command;
     else if (parser.positionalArguments().contains(u"onboard"_s))
         line.command = Command::Onboard;
 
     if (!parsed)
         line.check = wrong(parser.errorText());
-    else if (!command)
-        line.check = command.error();
-    else if (core::Result<void> placed = checkPlacement(parser, line.command); !placed)
+    else if (!asked)
+        line.check = asked.error();
+    else if (core::Result<void> placed = checkPlacement(parser, *asked); !placed)
         line.check = placed;
     else if (line.command == Command::Onboard)
         line.check = readOnboard(parser, line);
+    else if (line.command == Command::BigInterview)
+        line.check = readPartnerLine(parser, asked->words->action, asked->operands, line);
     else if (isAboutRecords(line.command))
-        line.check = readRecords(parser, line);
+        line.check = readRecords(parser, asked->operands, line);
     return line;
 }
 
@@ -393,6 +432,13 @@ QString helpText()
            "  vestibule visits purge [VISIT|INTERVIEW_ID ...] [--json]\n"
            "  vestibule audit verify [--json]                     checks the record of actions\n"
            "  vestibule audit export [--format csv|json] [--output FILE]\n"
+           "  vestibule biginterview launch PARTNER_ID [--to PATH] [--return-url URL]\n"
+           "                    [--show embedded|browser|print] [--json]\n"
+           "  vestibule biginterview user PARTNER_ID [--stdin] [--json]\n"
+           "  vestibule biginterview anonymous [--json]\n"
+           "  vestibule biginterview tracks|interviews PARTNER_ID [--json]\n"
+           "  vestibule biginterview import FILE [--dry-run] [--rejects FILE] [--ids-from-email]\n"
+           "                    [--json]\n"
            "  vestibule doctor [--json]                           checks this installation\n"
            "  vestibule --smoke | --version | --help\n"
            "\n"
@@ -405,6 +451,12 @@ QString helpText()
            "phone by\n"
            "a QR code. --static-url opens a flow's static link in place of a session: it takes no\n"
            "--customer-id, --custom-field or --resume, and ends in review, without a score.\n"
+           "\n"
+           "biginterview launch --show print prints an address that signs the person in: whoever "
+           "reads it\n"
+           "can use it. user --stdin reads {\"first_name\":…,\"last_name\":…,\"email\":…}, "
+           "which a new account\n"
+           "needs. All of biginterview works with --demo.\n"
            "\n"
            "Everywhere: --config FILE, --data-dir DIR, --log-level debug|info|warning|error\n"
            "\n"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "onboarding/visit.h"
+#include "shell/launcher.h"
 #include "shell/visitexport.h"
 
 #include <QtCore/QMap>
@@ -21,14 +22,35 @@ enum class Command {
     VisitsPurge,
     AuditVerify,
     AuditExport,
-    Doctor, ///< Checks of this installation.
-    Smoke,  ///< Loads the engine and exits.
+    BigInterview, ///< See PartnerLine.
+    Doctor,       ///< Checks of this installation.
+    Smoke,        ///< Loads the engine and exits.
     Version,
     Help,
 };
 
 /// Whether \a command works on what is kept: without a window, a display and the engine.
 bool isAboutRecords(Command command);
+
+struct CommandLine;
+/// Whether \a line shows something of its own; a launch into the computer's browser does not.
+bool needsWindow(const CommandLine &line);
+
+/// What `vestibule biginterview …` is to do.
+struct PartnerLine
+{
+    enum class Action { Launch, User, Anonymous, Tracks, Interviews, Import };
+    Action action = Action::Launch;
+    QString partnerId;             ///< Checked; empty for Anonymous and Import.
+    QString path;                  ///< Of --to; checked.
+    QString returnUrl;             ///< Of --return-url; checked but for the hosts of the settings.
+    std::optional<LaunchIn> where; ///< Unset: as the settings say.
+    bool readsInput = false;       ///< The person's names and e-mail are on standard input.
+    QString importFile;
+    QString rejectFile; ///< Of --rejects; empty: none.
+    bool dryRun = false;
+    bool derivesIds = false; ///< Of a list without ids: from the e-mail addresses.
+};
 
 /// The command line of contract.md, read and checked.
 struct CommandLine
@@ -55,6 +77,7 @@ struct CommandLine
     PersonalData include;
     QString outputFile; ///< Empty: standard output.
     QStringList visits; ///< Visit or interview ids.
+    PartnerLine partner;
 
     /// Nothing wrong, or an ErrorKind::Refused whose detail is an English sentence for standard
     /// error.

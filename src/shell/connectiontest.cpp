@@ -21,6 +21,7 @@ constexpr qint64 ClockToleranceSeconds = 5 * 60;
 
 /// Well formed, and of nobody.
 const auto NoInterview = u"000000000000000000000000"_s;
+const auto NoPerson = u"vestibule-connection-test"_s;
 
 QUrl below(const QUrl &base, const QString &route)
 {
@@ -62,12 +63,18 @@ void ConnectionTest::reset(Finding finding)
         finding == Finding::Running ? CheckState::Running : CheckState::NotChecked;
     for (const Check check : {Check::Dns, Check::Tls, Check::Service, Check::Clock})
         m_rows.append({check, state, finding, {}});
-    if (m_isBackend) {
+    switch (m_service) {
+    case TestedService::Incode:
+        m_rows.append({Check::Key, state, finding, {}});
+        m_rows.append({Check::Flow, CheckState::NotChecked, Finding::NotChecked, {}});
+        return;
+    case TestedService::Backend:
         m_rows.append({Check::Token, state, finding, {}});
         return;
+    case TestedService::BigInterview:
+        m_rows.append({Check::PartnerKey, state, finding, {}});
+        return;
     }
-    m_rows.append({Check::Key, state, finding, {}});
-    m_rows.append({Check::Flow, CheckState::NotChecked, Finding::NotChecked, {}});
 }
 
 void ConnectionTest::set(Check check, CheckState state, Finding finding, const QString &detail)
@@ -83,13 +90,15 @@ void ConnectionTest::start(const Target &target)
     const quint64 run = ++m_run;
     m_running = true;
     m_latency.reset();
-    m_isBackend = target.isBackend;
+    m_service = target.service;
     reset(Finding::Running);
     Q_EMIT rowsChanged();
 
     if (target.url.isEmpty() || !core::checkServiceUrl(target.url)) {
         reset(Finding::NotChecked);
-        set(Check::Service, CheckState::Failed, Finding::NoAddress);
+        set(Check::Service, CheckState::Failed,
+            target.service == TestedService::BigInterview ? Finding::NoOrganisation
+                                                          : Finding::NoAddress);
         QMetaObject::invokeMethod(
             this,
             [this, run] {
@@ -119,7 +128,14 @@ net::Request ConnectionTest::question(const Target &target) const
     request.deadline = TestDeadline;
     request.maxBodyBytes = TestBodyBytes;
     request.name = u"connection test"_s;
-    if (target.isBackend) {
+    switch (target.service) {
+    case TestedService::BigInterview:
+        request.url = below(target.url, u"/api/users/"_s % NoPerson % u"/tracks"_s);
+        request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+        if (!target.key.isEmpty())
+            request.headers.append({QByteArrayLiteral("Authorization"), target.key.reveal()});
+        return request;
+    case TestedService::Backend:
         request.url = below(target.url, target.statusPath);
         request.url.setQuery(u"interviewId="_s % NoInterview);
         request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
@@ -127,6 +143,8 @@ net::Request ConnectionTest::question(const Target &target) const
             request.headers.append(
                 {QByteArrayLiteral("Authorization"), "Bearer " + target.key.reveal()});
         return request;
+    case TestedService::Incode:
+        break;
     }
     request.method = QByteArrayLiteral("POST");
     request.url = below(target.url, u"/omni/start"_s);
@@ -182,13 +200,18 @@ void ConnectionTest::judge(const Target &target, const net::ProbeResult &result)
         return;
     m_latency = result.took;
     judgeClock(result);
-    if (target.isBackend) {
+    switch (target.service) {
+    case TestedService::Incode:
+        if (judgeAnswer(result))
+            judgeKey(target, result);
+        return;
+    case TestedService::Backend:
         judgeBackend(target, result);
         return;
-    }
-    if (!judgeAnswer(result))
+    case TestedService::BigInterview:
+        judgePartner(target, result);
         return;
-    judgeKey(target, result);
+    }
 }
 
 /// Name, encryption and connection; false when there is no answer to look at.
@@ -295,6 +318,33 @@ void ConnectionTest::judgeBackend(const Target &target, const net::ProbeResult &
     }
 }
 
+/// 401 is not documented, so its body proves nothing; of anything else only JSON is theirs
+/// (big-interview.md 5). A wrong subdomain may be answered with a page or sent elsewhere.
+void ConnectionTest::judgePartner(const Target &target, const net::ProbeResult &result)
+{
+    const QString status = u"HTTP status %1"_s.arg(result.status);
+    const bool speaksJson = core::json::parseObject(result.body).has_value();
+    const bool refusesKey = result.status == 401 || (result.status == 403 && speaksJson);
+    const bool knowsRoute = (result.status == 404 || result.status == 200) && speaksJson;
+    if (!refusesKey && !knowsRoute) {
+        const bool isBusy = result.status == 429 || result.status >= 500;
+        set(Check::Service, CheckState::Failed,
+            isBusy ? Finding::ServiceTrouble : Finding::NotAnOrganisation, status);
+        return;
+    }
+    set(Check::Service, CheckState::Ok, Finding::Fine, status);
+    if (target.keyError) {
+        set(Check::PartnerKey, CheckState::Failed, Finding::KeyUnreadable,
+            core::describe(*target.keyError));
+    } else if (target.key.isEmpty()) {
+        set(Check::PartnerKey, CheckState::NotChecked, Finding::NoKey);
+    } else if (refusesKey) {
+        set(Check::PartnerKey, CheckState::Failed, Finding::KeyRefused, status);
+    } else {
+        set(Check::PartnerKey, CheckState::Ok, Finding::Fine);
+    }
+}
+
 void ConnectionTest::judgeKey(const Target &target, const net::ProbeResult &result)
 {
     if (target.keyError) {
@@ -352,11 +402,11 @@ bool ConnectionTest::canTryFlow() const
     });
 }
 
-void findApiKey(const QString &keyFile, store::KeyStore &keyStore, QObject *context,
-                store::KeyStore::ReadDone done)
+void findApiKey(const QString &keyFile, store::KeyStore &keyStore, QLatin1StringView name,
+                QObject *context, store::KeyStore::ReadDone done)
 {
     if (keyFile.isEmpty()) {
-        keyStore.read(QString(store::ApiKeyName), context, std::move(done));
+        keyStore.read(QString(name), context, std::move(done));
         return;
     }
     QMetaObject::invokeMethod(
@@ -374,7 +424,7 @@ void findApiKey(const QString &keyFile, store::KeyStore &keyStore, QObject *cont
 ConnectionTest::Target backendTestTarget(const std::function<QString(QLatin1StringView key)> &value)
 {
     ConnectionTest::Target target;
-    target.isBackend = true;
+    target.service = TestedService::Backend;
     target.url = QUrl(value(keys::BackendUrl), QUrl::StrictMode);
     target.statusPath = value(keys::BackendStatusPath);
     // Empty is the built-in one, as when it is saved.

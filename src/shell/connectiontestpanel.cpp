@@ -51,8 +51,10 @@ QString stateWord(CheckState state)
 
 } // namespace
 
-ConnectionTestPanel::ConnectionTestPanel(net::Client &net, core::Clock &clock, QWidget *parent)
+ConnectionTestPanel::ConnectionTestPanel(TestedService service, net::Client &net,
+                                         core::Clock &clock, QWidget *parent)
     : QFrame(parent)
+    , m_service(service)
     , m_test(net, clock)
     , m_title(new QLabel(this))
     , m_intro(new QLabel(this))
@@ -121,10 +123,14 @@ void ConnectionTestPanel::runFlow(const ConnectionTest::Target &target)
 
 void ConnectionTestPanel::refresh()
 {
-    m_title->setText(tr("Test connection"));
+    const QString title = m_service == TestedService::BigInterview
+                              //: A title and a button: tests the connection to this service.
+                              ? tr("Test Big Interview")
+                              : tr("Test connection");
+    m_title->setText(title);
     m_intro->setText(tr("Looks for what is wrong between this computer and the service. Nothing "
                         "is created."));
-    m_run->setText(m_test.isRunning() ? tr("Testing…") : tr("Test connection"));
+    m_run->setText(m_test.isRunning() ? tr("Testing…") : title);
     m_run->setEnabled(!m_test.isRunning());
     m_runFlow->setText(tr("Test the flow too (creates a session)"));
     m_runFlow->setEnabled(!m_test.isRunning());

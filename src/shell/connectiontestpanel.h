@@ -19,7 +19,8 @@ class ConnectionTestPanel final : public QFrame
     Q_DISABLE_COPY_MOVE(ConnectionTestPanel)
 
 public:
-    ConnectionTestPanel(net::Client &net, core::Clock &clock, QWidget *parent = nullptr);
+    ConnectionTestPanel(TestedService service, net::Client &net, core::Clock &clock,
+                        QWidget *parent = nullptr);
 
     void run(const ConnectionTest::Target &target);
     void runFlow(const ConnectionTest::Target &target);
@@ -43,6 +44,7 @@ private:
         QLabel *state;
         QLabel *sentence;
     };
+    TestedService m_service; ///< For its name alone.
     ConnectionTest m_test;
     QLabel *m_title;
     QLabel *m_intro;

@@ -32,6 +32,7 @@ QString checkTitle(Check check)
         return ConnectionWords::tr("Clock");
     case Check::Key:
         //: A row of the connection test: the API key.
+    case Check::PartnerKey:
         return ConnectionWords::tr("API key");
     case Check::Flow:
         //: A row of the connection test: the onboarding flow.
@@ -62,6 +63,8 @@ QString fineSentence(Check check)
         return ConnectionWords::tr("The service started a test session with this flow.");
     case Check::Token:
         return ConnectionWords::tr("Your backend lets this computer in.");
+    case Check::PartnerKey:
+        return ConnectionWords::tr("Big Interview accepts the API key.");
     }
     return {};
 }
@@ -118,6 +121,13 @@ QString checkSentence(const CheckRow &row)
         return ConnectionWords::tr(
             "Something answered, but it is not the service. Check the service "
             "address, and whether this network asks for a sign-in.");
+    case Finding::NoOrganisation:
+        return ConnectionWords::tr("There is no organisation to ask. Enter the first part of its "
+                                   "address at Big Interview, or the whole address.");
+    case Finding::NotAnOrganisation:
+        return ConnectionWords::tr("What answered does not look like a Big Interview organisation. "
+                                   "Check the organisation for typing mistakes, and whether this "
+                                   "network asks for a sign-in.");
     case Finding::ServiceTrouble:
         return ConnectionWords::tr(
             "The service has a problem of its own. Wait a moment, then test again.");
@@ -137,11 +147,19 @@ QString checkSentence(const CheckRow &row)
             return ConnectionWords::tr("The token file or the client certificate cannot be used. "
                                        "Correct the marked field, then test again.");
         }
+        if (row.check == Check::PartnerKey) {
+            return ConnectionWords::tr("The API key of Big Interview cannot be read. Unlock the "
+                                       "key store of this computer, or correct the key file.");
+        }
         return SetupPage::tr("The API key cannot be read, so visits cannot be started yet.");
     case Finding::KeyRefused:
         if (row.check == Check::Token) {
             return ConnectionWords::tr("Your backend does not let this computer in. Name the file "
                                        "with the right token or client certificate.");
+        }
+        if (row.check == Check::PartnerKey) {
+            return ConnectionWords::tr("Big Interview refuses the API key. Make one there under "
+                                       "API Settings and enter it anew.");
         }
         return ConnectionWords::tr(
             "The service refuses the API key. Enter it anew, and check that it "

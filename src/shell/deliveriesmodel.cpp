@@ -15,11 +15,11 @@ DeliveriesModel::DeliveriesModel(DeliverySource source, QObject *parent)
     : QAbstractTableModel(parent), m_source(std::move(source))
 { }
 
-void DeliveriesModel::show(bool unmatchedOnly)
+void DeliveriesModel::show(const store::DeliveryFilter &filter)
 {
     beginResetModel();
     m_rows.clear();
-    m_unmatchedOnly = unmatchedOnly;
+    m_filter = filter;
     m_isComplete = false;
     m_isLoading = false;
     m_isRefreshing = false;
@@ -48,7 +48,7 @@ void DeliveriesModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isLoading = true;
-    DeliveryQuestion question{{}, PageRows, m_unmatchedOnly};
+    DeliveryQuestion question{{}, PageRows, m_filter};
     if (!m_rows.isEmpty())
         question.below = m_rows.constLast().number;
     m_source(question, this,
@@ -82,7 +82,7 @@ void DeliveriesModel::refresh()
         return;
     }
     m_isRefreshing = true;
-    m_source({{}, PageRows, m_unmatchedOnly}, this,
+    m_source({{}, PageRows, m_filter}, this,
              [this, asked = m_question](const core::Result<QList<store::Delivery>> &page) {
                  // A page that was fetched meanwhile lies below; a new list has asked anew.
                  if (!std::exchange(m_isRefreshing, false)
@@ -142,8 +142,7 @@ QString DeliveriesModel::text(const store::Delivery &delivery, int column) const
         // Its beginning tells sessions apart; the whole id is in the tool tip.
         return delivery.interview.text().left(8);
     case Visit:
-        //: A webhook delivery that is about none of the visits kept here.
-        return delivery.visit ? delivery.visit->text().left(8) : tr("No visit of ours");
+        return presentSubject(delivery);
     case Arrivals:
         return QLocale().toString(delivery.arrivals);
     default:
@@ -167,7 +166,7 @@ QString DeliveriesModel::toolTip(const store::Delivery &delivery, int column) co
     case Interview:
         return delivery.interview.text();
     case Visit:
-        return delivery.visit ? delivery.visit->text() : QString();
+        return delivery.visit ? delivery.visit->text() : delivery.person;
     default:
         return {};
     }
@@ -215,8 +214,8 @@ QVariant DeliveriesModel::headerData(int section, Qt::Orientation orientation, i
         //: A column of the webhook deliveries: the beginning of the session's id at the service.
         return tr("Session");
     case Visit:
-        //: A column of the webhook deliveries: the beginning of a visit's id.
-        return tr("Visit");
+        //: A column of the webhook deliveries: the beginning of a visit's id, or a person's id.
+        return tr("Visit or person");
     case Arrivals:
         //: A column of the webhook deliveries: how often the same one has arrived.
         return tr("Arrivals");

@@ -15,7 +15,7 @@ struct DeliveryQuestion
 {
     std::optional<qint64> below; ///< Only those with a lower number; from the newest when unset.
     int limit = 0;
-    bool unmatchedOnly = false;
+    store::DeliveryFilter filter;
 };
 
 /// Answers later, in the caller's thread, and not once the context is gone.
@@ -36,9 +36,8 @@ public:
 
     explicit DeliveriesModel(DeliverySource source, QObject *parent = nullptr);
 
-    /// Forgets every row and reads the newest, only those about no visit of ours when
-    /// \a unmatchedOnly.
-    void show(bool unmatchedOnly);
+    /// Forgets every row and reads the newest that \a filter lets through.
+    void show(const store::DeliveryFilter &filter);
     /// Brings the newest page up to date and leaves the rest where it is.
     void refresh();
     const store::Delivery &row(int index) const { return m_rows.at(index); }
@@ -66,7 +65,7 @@ private:
 
     DeliverySource m_source;
     QList<store::Delivery> m_rows;
-    bool m_unmatchedOnly = false;
+    store::DeliveryFilter m_filter;
     quint64 m_question = 0; ///< An answer to an earlier one is out of date.
     bool m_isLoading = false;
     bool m_isRefreshing = false;

@@ -1,5 +1,6 @@
 #include "shell/deliveriesview.h"
 
+#include "shell/partner.h"
 #include "shell/presenter.h"
 #include "shell/theme.h"
 
@@ -21,7 +22,21 @@ namespace {
 constexpr int DeliveryRowHeight = 48;
 /// Deliveries come in bunches; one reading shows them all.
 constexpr std::chrono::milliseconds RefreshAfter(150);
-constexpr int UnmatchedOnly = 1;
+enum Filter { AllDeliveries, OfIncode, OfBigInterview, UnmatchedOnly };
+
+store::DeliveryFilter filterOf(int id)
+{
+    switch (id) {
+    case OfIncode:
+        return {u"incode"_s, false};
+    case OfBigInterview:
+        return {QString(PartnerSource), false};
+    case UnmatchedOnly:
+        return {{}, true};
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -47,14 +62,14 @@ DeliveriesView::DeliveriesView(const DeliveryTools &tools, QWidget *parent)
 
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
-    for (const int id : {0, UnmatchedOnly}) {
+    for (const int id : {AllDeliveries, OfIncode, OfBigInterview, UnmatchedOnly}) {
         auto *pill = new QPushButton(this);
         pill->setCheckable(true);
         setRole(pill, u"pill"_s);
         m_filters->addButton(pill, id);
         filters->addWidget(pill);
     }
-    m_filters->button(0)->setChecked(true);
+    m_filters->button(AllDeliveries)->setChecked(true);
     filters->addStretch(1);
     setButtonIcon(m_replay, u"refresh"_s, Tone::Accent);
     m_replay->setIconSize({18, 18});
@@ -140,7 +155,7 @@ void DeliveriesView::enter()
     m_error.reset();
     say(Said::Nothing, {});
     showReceiver();
-    m_model->show(m_filters->checkedId() == UnmatchedOnly);
+    m_model->show(filterOf(m_filters->checkedId()));
     showRows();
 }
 
@@ -184,7 +199,11 @@ void DeliveriesView::showRows()
     } else if (m_model->isLoading()) {
         m_empty->setText(tr("The deliveries are being read."));
     } else if (m_filters->checkedId() == UnmatchedOnly) {
-        m_empty->setText(tr("Every delivery so far is about a visit of ours."));
+        m_empty->setText(tr("Every delivery so far is about a visit or a person of ours."));
+    } else if (m_filters->checkedId() == OfBigInterview) {
+        m_empty->setText(
+            tr("Nothing has arrived from Big Interview. Settings, under Big Interview, "
+               "tell what to register there."));
     } else {
         m_empty->setText(m_tools.receiver().state == WebhookHub::State::Off
                              ? tr("Webhooks tell this program at once when a visitor has finished, "
@@ -217,13 +236,15 @@ void DeliveriesView::fitColumns()
 void DeliveriesView::retranslate()
 {
     //: A filter of the webhook deliveries: everything.
-    m_filters->button(0)->setText(tr("All deliveries"));
-    //: A filter of the webhook deliveries: those that are about none of the visits kept here.
-    m_filters->button(UnmatchedOnly)->setText(tr("Without a visit"));
+    m_filters->button(AllDeliveries)->setText(tr("All deliveries"));
+    m_filters->button(OfIncode)->setText(presentSource(u"incode"_s));
+    m_filters->button(OfBigInterview)->setText(presentSource(QString(PartnerSource)));
+    //: A filter of the webhook deliveries: those about none of the visits and people kept here.
+    m_filters->button(UnmatchedOnly)->setText(tr("About nobody of ours"));
     //: A button: passes the chosen webhook delivery on once more, as if it had just arrived.
     m_replay->setText(u' ' + tr("Pass on again"));
     m_replay->setToolTip(tr("Acts as if the chosen delivery had just arrived: the service is asked "
-                            "how its visit stands."));
+                            "how its visit or person stands."));
     m_table->setAccessibleName(tr("Webhook deliveries"));
     say(Said::Nothing, {});
     m_model->retranslate();

@@ -3,6 +3,7 @@
 #include "core/listenaddress.h"
 #include "core/settings.h"
 #include "incode/types.h"
+#include "shell/partner.h"
 #include "shell/presenter.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,6 +24,20 @@ class DeliveryWords
 QString isolated(const QString &text)
 {
     return u'\u2066' % text % u'\u2069';
+}
+
+/// Big Interview's three events (big-interview.md 7.3), and what could not be read.
+QString presentPartnerEvent(const QString &event)
+{
+    if (event == "interview.created"_L1)
+        return DeliveryWords::tr("An interview was begun.");
+    if (event == "interview.updated"_L1)
+        return DeliveryWords::tr("An interview was worked on.");
+    if (event == "interview.deleted"_L1)
+        return DeliveryWords::tr("An interview was deleted.");
+    if (event == "unreadable"_L1)
+        return DeliveryWords::tr("It could not be read and was not taken.");
+    return isolated(event);
 }
 
 } // namespace
@@ -55,24 +70,44 @@ ReceiverWords presentReceiver(const ReceiverState &state)
     return {};
 }
 
-QString receiverUrl(const QString &listen, const QString &path, bool encrypted)
+QString receiverUrl(const QString &listen, QLatin1StringView pathKey, const QString &path,
+                    bool encrypted)
 {
     const auto address = core::readListenAddress(listen);
     if (!address || !*address)
         return {};
     QString route = path;
     if (route.isEmpty())
-        route = core::findSetting(QString(core::keys::WebhooksIncodePath))->defaultValue;
+        route = core::findSetting(QString(pathKey))->defaultValue;
     return (encrypted ? u"https://"_s : u"http://"_s) % (*address)->text() % route;
 }
 
 QString presentSource(const QString &source)
 {
+    if (source == PartnerSource)
+        return u"Big Interview"_s;
     return source == "incode"_L1 ? u"Incode"_s : source;
+}
+
+QString presentSubject(const store::Delivery &delivery)
+{
+    constexpr qsizetype enoughOfId = 8;
+    if (delivery.visit)
+        return delivery.visit->text().left(enoughOfId);
+    if (delivery.source != PartnerSource) {
+        //: A webhook delivery that is about none of the visits kept here.
+        return DeliveryWords::tr("No visit of ours");
+    }
+    if (delivery.isKnownPerson)
+        return isolated(delivery.person);
+    //: A webhook delivery that is about none of the people kept here.
+    return DeliveryWords::tr("Nobody of ours");
 }
 
 QString presentEvent(const store::Delivery &delivery)
 {
+    if (delivery.source == PartnerSource)
+        return presentPartnerEvent(delivery.event);
     switch (incode::Status::fromText(delivery.event).kind) {
     case StatusKind::IdValidationFinished:
         return DeliveryWords::tr("The document has been checked.");

@@ -251,6 +251,7 @@ Confirmation::Confirmation(QWidget *parent)
     setRole(m_question, u"question"_s);
     setRole(m_harm, u"danger"_s);
     m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText); // It may hold a name.
     auto *texts = new QHBoxLayout;
     texts->setSpacing(12);
     texts->addWidget(new IconLabel(u"warning"_s, Tone::Review, 22, this));

@@ -9,6 +9,7 @@
 #include "shell/insightspage.h"
 #include "shell/language.h"
 #include "shell/openingpage.h"
+#include "shell/peoplepage.h"
 #include "shell/rail.h"
 #include "shell/resultcard.h"
 #include "shell/settingspage.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Place { DeskPlace, VisitsPlace, InsightsPlace, ActivityPlace, SettingsPlace };
+enum Place { DeskPlace, VisitsPlace, PeoplePlace, InsightsPlace, ActivityPlace, SettingsPlace };
 
 /// While nobody is being onboarded, so that the operator learns of an outage before a visitor does.
 constexpr std::chrono::minutes ProbeEvery(1);
@@ -41,6 +42,8 @@ QList<RailEntry> railEntries()
 {
     return {{u"desk"_s, QT_TRANSLATE_NOOP("shell::Rail", "Desk")},
             {u"visits"_s, QT_TRANSLATE_NOOP("shell::Rail", "Visits")},
+            //: A product name.
+            {u"interview"_s, QT_TRANSLATE_NOOP("shell::Rail", "Big Interview")},
             {u"insights"_s, QT_TRANSLATE_NOOP("shell::Rail", "Insights")},
             {u"activity"_s, QT_TRANSLATE_NOOP("shell::Rail", "Activity")},
             {u"settings"_s, QT_TRANSLATE_NOOP("shell::Rail", "Settings")}};
@@ -66,6 +69,8 @@ public:
     Page *made(Page *&page, Make make);
     SettingsPage *makeSettings();
     SetupPage *makeSetup();
+    bool endLaunch();
+    void launchEnded();
     void tellStopped();
     void probe();
     void finishVisit(const onboarding::VisitResult &result);
@@ -87,6 +92,7 @@ public:
     // Made when they are first needed.
     SetupPage *setup = nullptr;
     VisitsPage *visits = nullptr;
+    PeoplePage *people = nullptr;
     InsightsPage *insights = nullptr;
     ActivityPage *activity = nullptr;
     SettingsPage *settings = nullptr;
@@ -186,7 +192,8 @@ void DeskWindow::Private::showReadiness()
     const bool isResultRead =
         stack->currentWidget() != opening && desk->resultCard().isVisibleTo(desk);
     const bool setUpLater = readiness == Readiness::NeedsSetup && isResultRead;
-    rail->setEntriesEnabled(ready || setUpLater);
+    // Big Interview needs nothing of what is still to be set up.
+    rail->setEntriesEnabled(ready || readiness == Readiness::NeedsSetup);
     desk->setStartable(ready);
     notices->showSetupNeeded(setUpLater);
     switch (readiness) {
@@ -213,7 +220,7 @@ void DeskWindow::Private::showReadiness()
 
 void DeskWindow::Private::showSetup()
 {
-    rail->setEntriesEnabled(false);
+    rail->setCurrent(DeskPlace);
     made(setup, [this] { return makeSetup(); })->load(services.problem());
     stack->setCurrentWidget(setup);
 }
@@ -231,7 +238,7 @@ void DeskWindow::Private::enter(int place)
 {
     rail->setCurrent(place);
     stack->setCurrentWidget(enterPage(place));
-    if (place == DeskPlace)
+    if (stack->currentWidget() == desk)
         desk->focusField();
 }
 
@@ -242,6 +249,17 @@ QWidget *DeskWindow::Private::enterPage(int place)
     case VisitsPlace:
         made(visits, [this] { return new VisitsPage(services, caretaker, q); })->enter();
         return visits;
+    case PeoplePlace:
+        if (!people) {
+            made(people, [this] { return new PeoplePage(services, caretaker, q); });
+            QObject::connect(people, &PeoplePage::settingsRequested, q, [this] {
+                enter(SettingsPlace);
+                settings->showBigInterview();
+            });
+            QObject::connect(people, &PeoplePage::launchEnded, q, [this] { launchEnded(); });
+        }
+        people->enter();
+        return people;
     case InsightsPlace:
         made(insights, [this] {
             return new InsightsPage(storedInsights(services), services.clock(), q);
@@ -259,7 +277,10 @@ QWidget *DeskWindow::Private::enterPage(int place)
         made(settings, [this] { return makeSettings(); })->load();
         return settings;
     default:
-        return desk;
+        if (services.readiness() != Readiness::NeedsSetup || desk->resultCard().isVisibleTo(desk))
+            return desk;
+        made(setup, [this] { return makeSetup(); })->load(services.problem());
+        return setup;
     }
 }
 
@@ -316,6 +337,23 @@ SettingsPage *DeskWindow::Private::makeSettings()
     return page;
 }
 
+/// True while a person's window has to go first: nobody is at the desk to end their session, and
+/// it would keep the program running.
+bool DeskWindow::Private::endLaunch()
+{
+    return people && people->endLaunch();
+}
+
+void DeskWindow::Private::launchEnded()
+{
+    if (visit->isOpen())
+        return; // Its own end goes on with whatever is wanted.
+    if (stopping)
+        tellStopped();
+    else if (quitWhenFinished)
+        q->close();
+}
+
 void DeskWindow::Private::tellStopped()
 {
     // Later, because the receiver may delete this window, and the visit is still telling of its
@@ -360,7 +398,7 @@ void DeskWindow::Private::finishVisit(const onboarding::VisitResult &result)
         visits->refresh();
     showReadiness();
     Q_EMIT q->resultShown(result);
-    if (stopping)
+    if (stopping && !endLaunch())
         tellStopped();
     if (quitWhenFinished)
         q->close();
@@ -420,7 +458,7 @@ void DeskWindow::stop()
         return;
     if (d->visit->isOpen())
         d->visit->cancel();
-    else
+    else if (!d->endLaunch())
         d->tellStopped();
 }
 
@@ -428,7 +466,8 @@ void DeskWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->visit->isOpen()) {
         d->visit->closeVisitor();
-        event->accept();
+        d->quitWhenFinished = d->endLaunch();
+        event->setAccepted(!d->quitWhenFinished);
         return;
     }
     event->ignore();

@@ -27,13 +27,15 @@ public:
     VisitSession *session() const;
     /// Tells on the desk what \a recovery finds and what becomes of it; before it is started.
     void showRecovery(onboarding::Recovery &recovery);
-    /// Ends a running visit as Cancel does and starts no other; stopped() tells when nothing runs.
+    /// Ends a running visit as Cancel does, and a launch, and starts no other visit; stopped()
+    /// tells when nothing runs. A window that is closed ends a launch in the same way first.
     void stop();
 
 Q_SIGNALS:
     /// The result card of a visit is complete on the screen.
     void resultShown(const onboarding::VisitResult &result);
-    /// After stop(): the visit is over and clean, or there was none. Once, and later than the call.
+    /// After stop(): visit and launch are over and clean, or there were none. Once, and later than
+    /// the call.
     void stopped();
 
 protected:

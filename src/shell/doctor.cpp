@@ -1,5 +1,6 @@
 #include "shell/doctor.h"
 
+#include "biginterview/organisation.h"
 #include "shell/doctorchecks.h"
 
 #include <QtCore/QJsonDocument>
@@ -43,7 +44,7 @@ QByteArray doctorJson(const DoctorRow &row)
 QString doctorText(const DoctorRow &row)
 {
     constexpr qsizetype resultColumn = 10;
-    constexpr qsizetype checkColumn = 16;
+    constexpr qsizetype checkColumn = 18;
     const QString line = QString(resultName(row.result)).leftJustified(resultColumn)
                          + row.check.leftJustified(checkColumn) + row.remedy;
     return line.trimmed();
@@ -66,6 +67,7 @@ public:
         , json(asJson)
         , q(doctor)
         , test(given.net(), given.clock())
+        , partnerTest(given.net(), given.clock())
         , openDeadline(given.clock().makeTimer(doctor))
     { }
 
@@ -80,12 +82,15 @@ public:
     void checkStore();
     void checkKeyStore();
     void checkConnection(const ConnectionTest::Target &target);
+    void checkPartner();
+    void testPartner(const ConnectionTest::Target &target);
     void checkDevices();
 
     Services &services;
     bool json;
     Doctor *q;
     ConnectionTest test;
+    ConnectionTest partnerTest;
     core::Timer *openDeadline;
     QList<DoctorRow> rows;
     bool storeChecked = false;
@@ -117,7 +122,8 @@ void Doctor::Private::checkKeyStore()
         QString(store::ApiKeyName), q,
         [this, dataKey](const core::Result<std::optional<core::Secret>> &read) {
             print(doctor::keyStoreRow(read, dataKey));
-            findApiKey(services.settings().text(core::keys::ApiKeyFile), services.keyStore(), q,
+            findApiKey(services.settings().text(core::keys::ApiKeyFile), services.keyStore(),
+                       store::ApiKeyName, q,
                        [this](const core::Result<std::optional<core::Secret>> &found) {
                            ConnectionTest::Target target;
                            target.url = services.settings().url(core::keys::ApiUrl);
@@ -130,18 +136,60 @@ void Doctor::Private::checkKeyStore()
 
 void Doctor::Private::checkConnection(const ConnectionTest::Target &target)
 {
-    if (target.url.isEmpty() && !services.settings().text(core::keys::StaticUrl).isEmpty()) {
-        // Static links alone: there is no service to ask.
-        checkDevices();
+    const core::Settings &settings = services.settings();
+    if (target.url.isEmpty()
+        && (!settings.text(core::keys::StaticUrl).isEmpty()
+            || doctor::isForPartnerAlone(settings))) {
+        // Static links or Big Interview alone: there is no service of visits to ask.
+        checkPartner();
         return;
     }
     QObject::connect(&test, &ConnectionTest::finished, q, [this] {
         const QList<DoctorRow> found = doctor::connectionRows(test.rows());
         for (const DoctorRow &row : found)
             print(row);
-        checkDevices();
+        checkPartner();
     });
     test.start(target);
+}
+
+/// Nothing is said of Big Interview where it is not set up.
+void Doctor::Private::checkPartner()
+{
+    const core::Settings &settings = services.settings();
+    const QString typed = settings.text(core::keys::BigInterviewUrl);
+    if (typed.isEmpty()) {
+        checkDevices();
+        return;
+    }
+    ConnectionTest::Target target;
+    target.service = TestedService::BigInterview;
+    // What is no organisation is said by the test.
+    if (const core::Result<QUrl> organisation = biginterview::organisationUrl(typed))
+        target.url = *organisation;
+    findApiKey(settings.text(core::keys::BigInterviewKeyFile), services.keyStore(),
+               store::BigInterviewKeyName, q,
+               [this, target](const core::Result<std::optional<core::Secret>> &found) mutable {
+                   if (!found)
+                       target.keyError = found.error();
+                   else if (*found)
+                       target.key = **found;
+                   testPartner(target);
+               });
+}
+
+void Doctor::Private::testPartner(const ConnectionTest::Target &target)
+{
+    QObject::connect(&partnerTest, &ConnectionTest::finished, q, [this] {
+        const bool clockKnown = std::any_of(rows.cbegin(), rows.cend(), [](const DoctorRow &row) {
+            return row.check == "clock"_L1;
+        });
+        const QList<DoctorRow> found = doctor::partnerRows(partnerTest.rows(), !clockKnown);
+        for (const DoctorRow &row : found)
+            print(row);
+        checkDevices();
+    });
+    partnerTest.start(target);
 }
 
 void Doctor::Private::checkDevices()

@@ -32,7 +32,7 @@ QString doctorText(const DoctorRow &row);
 int doctorExitCode(const QList<DoctorRow> &rows);
 
 /// Runs the checks of `vestibule doctor` and prints each as a line on standard output. The services
-/// may still be opening; every wait is limited, so finished() comes within half a minute.
+/// may still be opening; every wait is limited, so finished() comes within a minute.
 class Doctor final : public QObject
 {
     Q_OBJECT

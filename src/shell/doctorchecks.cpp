@@ -12,6 +12,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStorageInfo>
 
+#include <algorithm>
+
 namespace shell::doctor {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,28 @@ DoctorRow fromCheck(const QString &name, const CheckRow &row)
     return failed(name, checkSentence(row));
 }
 
+/// Why the service is not reached; null when it is.
+const CheckRow *faultOfWay(const QList<CheckRow> &rows)
+{
+    for (const Check check : {Check::Dns, Check::Tls, Check::Service}) {
+        const CheckRow *row = find(rows, check);
+        if (row && row->state == CheckState::Failed)
+            return row;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+bool isForPartnerAlone(const core::Settings &settings)
+{
+    if (settings.text(core::keys::BigInterviewUrl).isEmpty())
+        return false;
+    const QList<QLatin1StringView> ofVisits{core::keys::ApiUrl, core::keys::FlowId,
+                                            core::keys::BackendUrl, core::keys::StaticUrl};
+    return std::all_of(ofVisits.cbegin(), ofVisits.cend(),
+                       [&settings](QLatin1StringView key) { return settings.text(key).isEmpty(); });
+}
 
 DoctorRow settingsRow(const core::Settings &settings)
 {
@@ -95,7 +118,8 @@ DoctorRow settingsRow(const core::Settings &settings)
     const QList<QLatin1StringView> needed =
         backend ? QList{core::keys::BackendUrl} : QList{core::keys::ApiUrl, core::keys::FlowId};
     for (const QLatin1StringView key : needed) {
-        if (settings.text(key).isEmpty() && settings.text(core::keys::StaticUrl).isEmpty())
+        if (settings.text(key).isEmpty() && settings.text(core::keys::StaticUrl).isEmpty()
+            && !isForPartnerAlone(settings))
             missing << QString(key);
     }
     if (!missing.isEmpty()) {
@@ -135,13 +159,7 @@ QList<DoctorRow> connectionRows(const QList<CheckRow> &rows)
     const QString network = u"network"_s;
     QList<DoctorRow> lines;
     const CheckRow *service = find(rows, Check::Service);
-    const CheckRow *cause = nullptr;
-    for (const Check check : {Check::Dns, Check::Tls, Check::Service}) {
-        const CheckRow *row = find(rows, check);
-        if (!cause && row && row->state == CheckState::Failed)
-            cause = row;
-    }
-    if (cause)
+    if (const CheckRow *cause = faultOfWay(rows))
         lines << failed(network, checkSentence(*cause));
     else if (service)
         lines << fromCheck(network, *service);
@@ -150,6 +168,21 @@ QList<DoctorRow> connectionRows(const QList<CheckRow> &rows)
     if (const CheckRow *token = find(rows, Check::Token))
         lines << fromCheck(u"backend-access"_s, *token);
     if (const CheckRow *clock = find(rows, Check::Clock))
+        lines << fromCheck(u"clock"_s, *clock);
+    return lines;
+}
+
+QList<DoctorRow> partnerRows(const QList<CheckRow> &rows, bool withClock)
+{
+    const QString reach = u"biginterview"_s;
+    QList<DoctorRow> lines;
+    if (const CheckRow *cause = faultOfWay(rows))
+        lines << failed(reach, checkSentence(*cause));
+    else if (const CheckRow *service = find(rows, Check::Service))
+        lines << fromCheck(reach, *service);
+    if (const CheckRow *key = find(rows, Check::PartnerKey))
+        lines << fromCheck(u"biginterview-key"_s, *key);
+    if (const CheckRow *clock = find(rows, Check::Clock); clock && withClock)
         lines << fromCheck(u"clock"_s, *clock);
     return lines;
 }

@@ -11,13 +11,19 @@
 /// The checks of `vestibule doctor`, each a function of what it looks at.
 namespace shell::doctor {
 
-/// What visits need is set, for Incode, a backend or a static link, and nothing is unknown.
+/// Big Interview is set up and nothing that visits need is, which is no fault then.
+bool isForPartnerAlone(const core::Settings &settings);
+/// What visits need is set, for Incode, a backend or a static link, unless Big Interview alone is
+/// wanted; and nothing is unknown.
 DoctorRow settingsRow(const core::Settings &settings);
 /// The platform's key store answers, and where the data key lives.
 DoctorRow keyStoreRow(const core::Result<std::optional<core::Secret>> &read,
                       const std::optional<store::DataKey> &dataKey);
 /// Network, API key or access to a backend, and clock, from a finished connection test.
 QList<DoctorRow> connectionRows(const QList<CheckRow> &rows);
+/// The way to Big Interview and its API key, from a finished connection test; the clock as well
+/// when \a withClock.
+QList<DoctorRow> partnerRows(const QList<CheckRow> &rows, bool withClock);
 /// A capture device below \a deviceFolder (/dev) that this user may open.
 DoctorRow cameraRow(const QString &deviceFolder, bool testCamera);
 /// A capture device below \a deviceFolder (/dev/snd) that this user may open.

@@ -221,6 +221,14 @@ void Housekeeping::Private::found(const onboarding::FoundVisit &visit)
 void Housekeeping::Private::arrived(const webhooks::Arrival &arrival)
 {
     const webhooks::Event &event = arrival.event;
+    if (event.source == PartnerSource) {
+        // About no visit. Whoever has the roster takes it; here somebody always has.
+        biginterview::People &people = services.partner().people();
+        // Once, however many arrive meanwhile: each reading decrypts all of the roster.
+        if (!people.isLoaded() && !people.isLoading())
+            people.load();
+        return;
+    }
     if (recovery && recovery->isRunning()) {
         // Without its flow: what is about a static link is not told by one arrival alone.
         recovery->webhookArrived(event.interview, {}, event.name);

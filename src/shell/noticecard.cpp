@@ -20,6 +20,7 @@ NoticeCard::NoticeCard(QWidget *parent)
 {
     setRole(m_sentence, u"question"_s);
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText); // It may hold names, and words of a service.
     setRole(m_dismiss, u"link"_s);
     auto *texts = new QHBoxLayout;
     texts->setSpacing(12);

@@ -6,6 +6,7 @@
 #include "shell/housekeeping.h"
 #include "shell/language.h"
 #include "shell/onboardcommand.h"
+#include "shell/partnercommand.h"
 #include "shell/recordscommand.h"
 #include "shell/recovercommand.h"
 #include "shell/visitorwindow.h"
@@ -32,11 +33,12 @@ public:
     std::unique_ptr<Doctor> doctor;
     std::unique_ptr<RecoverCommand> recover;
     std::unique_ptr<RecordsCommand> records;
+    std::unique_ptr<PartnerCommand> partner;
 };
 
 Program::Program(Services &services, const CommandLine &line, core::milliseconds startedAt,
                  QObject *parent)
-    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}, {}, {}, {}})
+    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}, {}, {}, {}, {}})
 { }
 
 Program::~Program() = default;
@@ -112,6 +114,11 @@ void Program::run()
         connect(d->records.get(), &RecordsCommand::finished, this, &Program::finished);
         d->records->run();
         break;
+    case Command::BigInterview:
+        d->partner = std::make_unique<PartnerCommand>(d->services, d->line);
+        connect(d->partner.get(), &PartnerCommand::finished, this, &Program::finished);
+        d->partner->run();
+        break;
     case Command::Smoke:
         connect(&d->services.views(), &web::ViewPool::ready, this, [this] {
             std::printf("engine ready: Chromium %s, security patch %s\n",
@@ -135,7 +142,7 @@ void Program::run()
         Q_UNREACHABLE(); // Answered before there is an engine.
     }
     d->services.open();
-    if (isAboutRecords(d->line.command))
+    if (!needsWindow(d->line))
         return; // No engine.
     // A prepared page keeps the language it was made in.
     connect(&Language::instance(), &Language::changed, this, [this] {
@@ -158,6 +165,8 @@ void Program::stop()
         d->recover->stop();
     else if (d->records)
         d->records->stop();
+    else if (d->partner)
+        d->partner->stop();
     else
         Q_EMIT finished(0);
 }

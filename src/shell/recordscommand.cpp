@@ -50,6 +50,7 @@ Situation situationOf(Command command)
     case Command::Kiosk:
     case Command::Onboard:
     case Command::Recover:
+    case Command::BigInterview:
     case Command::Doctor:
     case Command::Smoke:
     case Command::Version:
@@ -161,6 +162,7 @@ void RecordsCommand::Private::begin()
     case Command::Kiosk:
     case Command::Onboard:
     case Command::Recover:
+    case Command::BigInterview:
     case Command::Doctor:
     case Command::Smoke:
     case Command::Version:

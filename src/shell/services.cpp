@@ -19,11 +19,6 @@ namespace {
 constexpr auto NotSet = " is not set"_L1;
 constexpr qint64 LargestPem = 256 * 1024;
 
-core::Error notSet(QLatin1StringView key)
-{
-    return core::Error::of(core::ErrorKind::Refused, QString(key % NotSet));
-}
-
 /// \a error with the key of the setting it is about in front.
 core::Error ofKey(QLatin1StringView key, core::Error error)
 {
@@ -89,6 +84,7 @@ public:
     std::unique_ptr<store::Storage> storage;
     std::unique_ptr<store::StoreThread> reader;
     std::unique_ptr<WebhookHub> webhooks;
+    std::unique_ptr<Partner> partner; ///< After what it works with.
     std::shared_ptr<incode::OnboardingService> service;
     Readiness readiness = Readiness::Opening;
     bool isOpening = false;
@@ -316,6 +312,14 @@ WebhookHub &Services::webhooks()
     return *d->webhooks;
 }
 
+Partner &Services::partner()
+{
+    Q_ASSERT(d->storage);
+    if (!d->partner)
+        d->partner = std::make_unique<Partner>(*this);
+    return *d->partner;
+}
+
 core::Result<void> Services::record(QLatin1StringView action, const core::VisitId &visit,
                                     const QString &detail)
 {
@@ -434,6 +438,11 @@ core::Result<std::optional<net::ClientIdentity>> readClientIdentity(const QStrin
     if (!key)
         return ofKey(keys::BackendClientKey, key.error());
     return std::optional(net::ClientIdentity{file.read(LargestPem), *std::move(key)});
+}
+
+core::Error notSet(QLatin1StringView key)
+{
+    return core::Error::of(core::ErrorKind::Refused, QString(key % NotSet));
 }
 
 bool isNotSet(const core::Error &problem)

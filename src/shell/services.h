@@ -5,6 +5,7 @@
 #include "net/client.h"
 #include "net/clientidentity.h"
 #include "onboarding/visitcontroller.h"
+#include "shell/partner.h"
 #include "shell/webhookhub.h"
 #include "store/storage.h"
 #include "store/storethread.h"
@@ -73,6 +74,8 @@ public:
     store::StoreThread &reader();
     /// Off until somebody starts it.
     WebhookHub &webhooks();
+    /// Big Interview; only while storage() is there. Made at the first call.
+    Partner &partner();
     /// Writes a line of the audit record in the name of operatorName(). What must not happen
     /// unrecorded is done only after this worked.
     core::Result<void> record(QLatin1StringView action, const core::VisitId &visit = {},
@@ -116,7 +119,10 @@ private:
 core::Result<std::optional<net::ClientIdentity>> readClientIdentity(const QString &certificateFile,
                                                                     const QString &keyFile);
 
-/// A problem of Services that only says that a setting has no value yet, as at a first start.
+/// The problem that the setting \a key has no value yet.
+core::Error notSet(QLatin1StringView key);
+/// A problem of Services or Partner that only says that a setting has no value yet, as at a first
+/// start.
 bool isNotSet(const core::Error &problem);
 
 /// The BCP 47 tag sent to the service and in Accept-Language for one of our languages:

@@ -1,6 +1,8 @@
 #include "shell/settingfield.h"
 
+#include "biginterview/organisation.h"
 #include "shell/deskparts.h"
+#include "shell/partner.h"
 #include "shell/settingfieldtexts.h"
 #include "shell/webhookhub.h"
 
@@ -99,8 +101,9 @@ QString programProblem(const QString &command)
 /// What Settings::check() leaves to those who use the value.
 QString finerProblem(const core::SettingSpec &spec, const QString &value)
 {
-    static constexpr std::array secretFiles{keys::ApiKeyFile, keys::BackendTokenFile,
-                                            keys::WebhooksHeaderSecretFile};
+    static constexpr std::array secretFiles{
+        keys::ApiKeyFile, keys::BackendTokenFile, keys::WebhooksHeaderSecretFile,
+        keys::BigInterviewKeyFile, keys::BigInterviewWebhookKeyFile};
     if (std::find(secretFiles.begin(), secretFiles.end(), spec.key) != secretFiles.end())
         return keyFileProblem(core::readKeyFile(value));
     if (spec.key == keys::BackendClientKey || spec.key == keys::WebhooksTlsKey)
@@ -109,10 +112,19 @@ QString finerProblem(const core::SettingSpec &spec, const QString &value)
         return certificateProblem(value);
     if (spec.key == keys::BrowserCommand)
         return programProblem(value);
-    if (spec.key == keys::WebhooksIncodePath && !isDeliveryPath(value))
+    const bool isDelivery =
+        spec.key == keys::WebhooksIncodePath || spec.key == keys::WebhooksBigInterviewPath;
+    if (isDelivery && !isDeliveryPath(value))
         return FieldWords::tr("Enter a path without question marks, stars and other signs.");
     if (spec.key == keys::WebhooksHeaderName && !isHeaderName(value))
         return FieldWords::tr("Enter the name of a header: letters, digits and hyphens.");
+    if (spec.key == keys::BigInterviewUrl && !biginterview::organisationUrl(value))
+        return FieldWords::tr("Enter the subdomain alone, such as acme, or an address that begins "
+                              "with https://.");
+    if (spec.key == keys::BigInterviewSavedPaths
+        && readSavedPaths(core::splitList(value)).size() != core::splitList(value).size())
+        return FieldWords::tr("Enter each place as a title, an equals sign and a path that begins "
+                              "with one slash, separated by commas.");
     if (spec.type == core::SettingType::File && !QFileInfo(value).isReadable())
         return FieldWords::tr("There is no such file that this program can read.");
     if (spec.key == keys::BrandAccent) {

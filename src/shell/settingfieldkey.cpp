@@ -14,9 +14,10 @@ namespace shell {
 
 using namespace Qt::StringLiterals;
 
-ApiKeyField::ApiKeyField(store::KeyStore &keyStore, QWidget *parent)
+ApiKeyField::ApiKeyField(store::KeyStore &keyStore, QLatin1StringView name, QWidget *parent)
     : QWidget(parent)
     , m_keyStore(keyStore)
+    , m_name(name)
     , m_title(new QLabel(this))
     , m_kept(new QLabel(this))
     , m_line(new TextField(this))
@@ -89,7 +90,7 @@ void ApiKeyField::ask(const std::function<void()> &done)
 {
     const quint64 asked = ++m_asked;
     enter(State::Asking);
-    m_keyStore.read(QString(store::ApiKeyName), this,
+    m_keyStore.read(QString(m_name), this,
                     [this, asked, done](const core::Result<std::optional<core::Secret>> &read) {
                         if (asked != m_asked)
                             return;
@@ -110,7 +111,7 @@ core::Secret ApiKeyField::typed() const
 
 void ApiKeyField::keep(const std::function<void(bool)> &done)
 {
-    m_keyStore.write(QString(store::ApiKeyName), typed(), this,
+    m_keyStore.write(QString(m_name), typed(), this,
                      [this, done](const core::Result<void> &written) {
                          if (written) {
                              m_line->clear();

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace shell {
 
-/// The API key: typed once, kept in the key store, never shown again. When the key store fails it
+/// An API key: typed once, kept in the key store, never shown again. When the key store fails it
 /// says so and emits keyStoreFailed(), so that the page can offer the key file instead.
 class ApiKeyField final : public QWidget
 {
@@ -20,7 +20,10 @@ class ApiKeyField final : public QWidget
     Q_DISABLE_COPY_MOVE(ApiKeyField)
 
 public:
-    explicit ApiKeyField(store::KeyStore &keyStore, QWidget *parent = nullptr);
+    /// \a name is the key's in \a keyStore, one of store's.
+    ApiKeyField(store::KeyStore &keyStore, QLatin1StringView name, QWidget *parent = nullptr);
+
+    QLatin1StringView name() const { return m_name; }
 
     /// Asks the key store whether there is a key. With a \a keyFile that one counts.
     void load(const QString &keyFile);
@@ -57,6 +60,7 @@ private:
     void retranslate();
 
     store::KeyStore &m_keyStore;
+    QLatin1StringView m_name;
     State m_state = State::Asking;
     quint64 m_asked = 0;
     bool m_missing = false;

@@ -265,6 +265,56 @@ constexpr std::array Rows{
                           "A PEM file with its private key, without a password, that only "
                           "this user can read."),
         ""},
+    Row{keys::BigInterviewUrl, QT_TRANSLATE_NOOP("shell::SettingField", "Organisation"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Your organisation at Big Interview: the first part of its address, or "
+                          "the whole address."),
+        "acme"},
+    Row{keys::BigInterviewKeyFile, QT_TRANSLATE_NOOP("shell::SettingField", "API key file"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A file that holds nothing but the API key and that only this user can "
+                          "read. Leave it empty to use the key store of this computer."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The key store is used")},
+    Row{keys::BigInterviewShowIn, QT_TRANSLATE_NOOP("shell::SettingField", "Where it opens"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A window of this program is emptied when it closes. The computer's "
+                          "browser keeps the person signed in, and its history may keep the "
+                          "address."),
+        ""},
+    Row{keys::BigInterviewReturnUrl,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Address after signing out"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Where a person lands who signs out; a window of this program closes "
+                          "there."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Your organisation's own page")},
+    Row{keys::BigInterviewReturnHosts,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Hosts to return to"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Host names that an address given for one launch may be on, separated by "
+                          "commas."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Any")},
+    Row{keys::BigInterviewAllowedHosts,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Other allowed hosts"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Host names the window may go to besides your organisation's own, "
+                          "separated by commas."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "None")},
+    Row{keys::BigInterviewSavedPaths, QT_TRANSLATE_NOOP("shell::SettingField", "Saved places"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Places of the member pages that you open often, each as a title, an "
+                          "equals sign and its path, separated by commas."),
+        "Curriculum=/members/curriculum"},
+    Row{keys::BigInterviewWebhookKeyFile,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Webhook key file"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A file that holds nothing but the key Big Interview showed when the "
+                          "webhook was made, and that only this user can read."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "No deliveries are taken")},
+    Row{keys::WebhooksBigInterviewPath,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Path of Big Interview's deliveries"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The path behind the address that you register with Big Interview."),
+        ""},
 };
 
 QString translated(const char *text)
@@ -340,6 +390,12 @@ QList<std::pair<QString, QString>> settingChoices(QLatin1StringView key)
                 {u"customer"_s, SettingWords::tr("To the address at the end")},
                 //: One of the choices for where the browser goes at the end of a visit.
                 {u"none"_s, SettingWords::tr("Nowhere")}};
+    }
+    if (key == keys::BigInterviewShowIn) {
+        return {//: One of the choices for where Big Interview opens.
+                {u"embedded"_s, SettingWords::tr("In a window of this program")},
+                //: One of the choices for where Big Interview opens.
+                {u"browser"_s, SettingWords::tr("In the computer's browser")}};
     }
     if (key == keys::ShowOutcome) {
         return {//: One of the choices for the visitor's last screen.

@@ -1,5 +1,6 @@
 #include "shell/settingsform.h"
 
+#include "biginterview/organisation.h"
 #include "core/listenaddress.h"
 #include "shell/connectiontestpanel.h"
 #include "shell/language.h"
@@ -32,12 +33,13 @@ constexpr std::array Pairs{Pair{keys::BackendClientCert, keys::BackendClientKey}
                            Pair{keys::WebhooksHeaderName, keys::WebhooksHeaderSecretFile},
                            Pair{keys::WebhooksTlsCert, keys::WebhooksTlsKey}};
 
-/// What the service and the webhook receiver are made with.
+/// What the service, Big Interview and the webhook receiver are made with.
 bool changesService(const QString &key)
 {
     static const QList<QLatin1StringView> single{keys::ServiceKind, keys::ApiUrl, keys::FlowId,
                                                  keys::ApiKeyFile, keys::StaticUrl};
-    return single.contains(key) || key.startsWith("backend/"_L1) || key.startsWith("webhooks/"_L1);
+    return single.contains(key) || key.startsWith("backend/"_L1) || key.startsWith("webhooks/"_L1)
+           || key.startsWith("biginterview/"_L1);
 }
 
 } // namespace
@@ -46,9 +48,9 @@ SettingsForm::SettingsForm(const SettingsTools &tools, QWidget *page)
     : QObject(page)
     , m_tools(tools)
     , m_page(page)
-    , m_apiKey(new ApiKeyField(tools.keyStore, page))
+    , m_apiKey(new ApiKeyField(tools.keyStore, store::ApiKeyName, page))
     , m_position(new PositionFields(page))
-    , m_test(new ConnectionTestPanel(tools.net, tools.clock, page))
+    , m_test(new ConnectionTestPanel(TestedService::Incode, tools.net, tools.clock, page))
 {
     connect(m_position, &PositionFields::edited, this, &SettingsForm::edited);
     connect(m_test, &ConnectionTestPanel::testRequested, this, [this] { withTarget(false); });
@@ -96,6 +98,16 @@ QList<QWidget *> SettingsForm::addService(const QList<QLatin1StringView> &backen
     return widgets << m_test;
 }
 
+QList<QWidget *> SettingsForm::addPartner()
+{
+    m_partnerKey = new ApiKeyField(m_tools.keyStore, store::BigInterviewKeyName, m_page);
+    m_partnerTest =
+        new ConnectionTestPanel(TestedService::BigInterview, m_tools.net, m_tools.clock, m_page);
+    connect(m_partnerTest, &ConnectionTestPanel::testRequested, this, [this] { testPartner(); });
+    return {addField(keys::BigInterviewUrl), m_partnerKey, addField(keys::BigInterviewKeyFile),
+            m_partnerTest};
+}
+
 void SettingsForm::offerKeyFile(bool offer)
 {
     m_keyFileOffered = offer;
@@ -117,6 +129,12 @@ void SettingsForm::loadKey()
 {
     if (!usesBackend())
         m_apiKey->load(m_tools.settings.text(keys::ApiKeyFile));
+}
+
+void SettingsForm::loadPartnerKey()
+{
+    if (m_partnerKey)
+        m_partnerKey->load(m_tools.settings.text(keys::BigInterviewKeyFile));
 }
 
 QString SettingsForm::valueOf(QLatin1StringView key) const
@@ -152,6 +170,7 @@ void SettingsForm::load()
         each->load(m_tools.settings);
     m_position->load(m_tools.settings);
     loadKey();
+    loadPartnerKey();
     showService();
 }
 
@@ -185,10 +204,11 @@ void SettingsForm::applyAtOnce(SettingField *field)
     }
 }
 
-bool SettingsForm::usesKeyFile() const
+/// A file that is named on this page counts more than what is typed or kept.
+bool SettingsForm::isNamed(QLatin1StringView key) const
 {
-    const SettingField *keyFile = field(keys::ApiKeyFile);
-    return keyFile && !keyFile->value().isEmpty();
+    const SettingField *file = field(key);
+    return file && !file->value().isEmpty();
 }
 
 bool SettingsForm::checkFields()
@@ -202,7 +222,8 @@ bool SettingsForm::checkFields()
         if (isUsed(each) && !(each->check() && checkBeside(each)) && !first)
             first = each;
     }
-    const bool hasKey = usesKeyFile() || m_apiKey->hasKeptKey() || !m_apiKey->typed().isEmpty();
+    const bool hasKey =
+        isNamed(keys::ApiKeyFile) || m_apiKey->hasKeptKey() || !m_apiKey->typed().isEmpty();
     if (needsKey() && !hasKey) {
         m_apiKey->showMissing();
         if (!first)
@@ -243,7 +264,7 @@ bool SettingsForm::checkBeside(SettingField *checked) const
 void SettingsForm::save()
 {
     // A key store that failed or was slow a moment ago may know the key now.
-    if (needsKey() && !usesKeyFile())
+    if (needsKey() && !isNamed(keys::ApiKeyFile))
         m_apiKey->settle([this] { saveChecked(); });
     else
         saveChecked();
@@ -253,21 +274,41 @@ void SettingsForm::saveChecked()
 {
     if (!checkFields())
         return;
-    // The key first: a key store that fails then leaves everything as it was.
-    if (usesBackend() || usesKeyFile() || m_apiKey->typed().isEmpty()) {
-        write(false);
+    // The keys first: a key store that fails then leaves the settings as they were.
+    keepKeys(keysToKeep(), {});
+}
+
+QList<ApiKeyField *> SettingsForm::keysToKeep() const
+{
+    QList<ApiKeyField *> found;
+    if (!usesBackend() && !isNamed(keys::ApiKeyFile) && !m_apiKey->typed().isEmpty())
+        found << m_apiKey;
+    if (m_partnerKey && !isNamed(keys::BigInterviewKeyFile) && !m_partnerKey->typed().isEmpty())
+        found << m_partnerKey;
+    return found;
+}
+
+/// One after another, then the rest.
+void SettingsForm::keepKeys(QList<ApiKeyField *> waiting, const QStringList &kept)
+{
+    if (waiting.isEmpty()) {
+        write(kept);
         return;
     }
-    m_apiKey->keep([this](bool kept) {
-        if (kept)
-            write(true);
-        else
-            Q_EMIT failed(tr("Nothing was saved, because the key store of this computer does not "
-                             "work."));
+    ApiKeyField *next = waiting.takeFirst();
+    next->keep([this, next, waiting, kept](bool isKept) {
+        if (isKept) {
+            keepKeys(waiting, kept + QStringList{QString(next->name())});
+            return;
+        }
+        // A key that was kept before is another all the same.
+        tellWritten(kept);
+        Q_EMIT failed(tr("Nothing was saved, because the key store of this computer does not "
+                         "work."));
     });
 }
 
-void SettingsForm::write(bool keyKept)
+void SettingsForm::write(const QStringList &keptKeys)
 {
     QHash<QString, QString> values = m_position->changes();
     for (const SettingField *each : std::as_const(m_fields)) {
@@ -277,28 +318,26 @@ void SettingsForm::write(bool keyKept)
     if (!values.isEmpty()) {
         const core::Result<void> written = m_tools.settings.saveUser(values);
         if (!written) {
-            // The key is another all the same.
-            if (keyKept)
-                tellWritten({QString(store::ApiKeyName)});
+            tellWritten(keptKeys);
             Q_EMIT failed(presentError(written.error(), Situation::Saving));
             return;
         }
     }
-    QStringList writtenKeys = values.keys();
-    if (keyKept)
-        writtenKeys << QString(store::ApiKeyName);
+    const QStringList writtenKeys = values.keys() + keptKeys;
     tellWritten(writtenKeys);
     for (SettingField *each : std::as_const(m_fields))
         each->load(m_tools.settings);
     m_position->load(m_tools.settings);
     if (values.contains(QString(keys::ApiKeyFile)) || values.contains(QString(keys::ServiceKind)))
         loadKey();
+    if (values.contains(QString(keys::BigInterviewKeyFile)))
+        loadPartnerKey();
     if (values.contains(QString(keys::BrandAccent))) {
         Theme::instance().apply(m_tools.settings.text(keys::UiTheme),
                                 m_tools.settings.text(keys::BrandAccent));
     }
     const bool serviceChanged =
-        keyKept || std::any_of(writtenKeys.begin(), writtenKeys.end(), changesService);
+        !keptKeys.isEmpty() || std::any_of(writtenKeys.begin(), writtenKeys.end(), changesService);
     Q_EMIT saved(serviceChanged);
 }
 
@@ -318,6 +357,30 @@ void SettingsForm::run(const ConnectionTest::Target &target, bool flowToo)
         m_test->run(target);
 }
 
+void SettingsForm::testPartner()
+{
+    ConnectionTest::Target target;
+    target.service = TestedService::BigInterview;
+    // What is no organisation is said by the test.
+    if (const auto url = biginterview::organisationUrl(valueOf(keys::BigInterviewUrl)))
+        target.url = *url;
+    if (!isNamed(keys::BigInterviewKeyFile))
+        target.key = m_partnerKey->typed();
+    if (!target.key.isEmpty()) {
+        m_partnerTest->run(target);
+        return;
+    }
+    findApiKey(valueOf(keys::BigInterviewKeyFile), m_tools.keyStore, store::BigInterviewKeyName,
+               this,
+               [this, target](const core::Result<std::optional<core::Secret>> &found) mutable {
+                   if (!found)
+                       target.keyError = found.error();
+                   else if (found->has_value())
+                       target.key = **found;
+                   m_partnerTest->run(target);
+               });
+}
+
 /// Collects what is on the page now, saved or not, and runs the test with it.
 void SettingsForm::withTarget(bool flowToo)
 {
@@ -330,14 +393,14 @@ void SettingsForm::withTarget(bool flowToo)
     target.flowId = valueOf(keys::FlowId);
     target.countryCode = valueOf(keys::CountryCode);
     // As save() would: a key file counts more than what was typed.
-    if (!usesKeyFile())
+    if (!isNamed(keys::ApiKeyFile))
         target.key = m_apiKey->typed();
     if (!target.key.isEmpty()) {
         run(target, flowToo);
         return;
     }
     findApiKey(
-        valueOf(keys::ApiKeyFile), m_tools.keyStore, this,
+        valueOf(keys::ApiKeyFile), m_tools.keyStore, store::ApiKeyName, this,
         [this, flowToo, target](const core::Result<std::optional<core::Secret>> &found) mutable {
             if (!found)
                 target.keyError = found.error();

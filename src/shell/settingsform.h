@@ -48,12 +48,17 @@ public:
     /// Who is asked, and the fields of Incode and of a backend, of which those are shown and needed
     /// that belong to the choice; in their order. Once.
     QList<QWidget *> addService(const QList<QLatin1StringView> &backendKeys);
+    /// Organisation, key and key file of Big Interview with their test; in their order. Once.
+    QList<QWidget *> addPartner();
     /// Whether the key file is offered beside the key; it is at first.
     void offerKeyFile(bool offer);
     SettingField *field(QLatin1StringView key) const;
     ApiKeyField *apiKey() const { return m_apiKey; }
     PositionFields *position() const { return m_position; }
     ConnectionTestPanel *test() const { return m_test; }
+    /// Null without addPartner().
+    ApiKeyField *partnerKey() const { return m_partnerKey; }
+    ConnectionTestPanel *partnerTest() const { return m_partnerTest; }
     /// A key is needed as well before save() lets anything through.
     void requireKey() { m_keyRequired = true; }
     /// While true a chosen language is saved and not used; it is used once this turns false.
@@ -76,7 +81,6 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    bool usesKeyFile() const;
     bool usesBackend() const;
     bool usesStaticLink() const;
     bool needsKey() const;
@@ -84,14 +88,19 @@ private:
     QString valueOf(QLatin1StringView key) const;
     void showService();
     void loadKey();
+    void loadPartnerKey();
+    bool isNamed(QLatin1StringView key) const;
+    QList<ApiKeyField *> keysToKeep() const;
+    void keepKeys(QList<ApiKeyField *> waiting, const QStringList &kept);
     bool checkFields();
     bool checkBeside(SettingField *checked) const;
     void saveChecked();
-    void write(bool keyKept);
+    void write(const QStringList &keptKeys);
     void tellWritten(QStringList writtenKeys) const;
     void applyAtOnce(SettingField *field);
     void withTarget(bool flowToo);
     void run(const ConnectionTest::Target &target, bool flowToo);
+    void testPartner();
 
     SettingsTools m_tools;
     QWidget *m_page;
@@ -99,6 +108,8 @@ private:
     ApiKeyField *m_apiKey;
     PositionFields *m_position;
     ConnectionTestPanel *m_test;
+    ApiKeyField *m_partnerKey = nullptr;
+    ConnectionTestPanel *m_partnerTest = nullptr;
     QList<SettingField *> m_incodeFields;
     QList<SettingField *> m_backendFields;
     bool m_keyRequired = false;

@@ -3,6 +3,7 @@
 #include "shell/connectiontestpanel.h"
 #include "shell/deliverieswords.h"
 #include "shell/deskparts.h"
+#include "shell/partnerguide.h"
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
 #include "shell/settingfieldposition.h"
@@ -96,6 +97,8 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
               m_form->addField(keys::WebhooksHeaderName),
               m_form->addField(keys::WebhooksHeaderSecretFile),
               m_form->addField(keys::WebhooksTlsCert), m_form->addField(keys::WebhooksTlsKey)});
+    m_partnerTopic = m_ui->pages->count();
+    addTopic(makePartner());
     addTopic({m_form->addField(keys::AllowedHosts), m_form->addField(keys::ResourceHosts),
               m_form->addField(keys::PollIntervalMs),
               m_form->addField(keys::VisitDeadlineSeconds)});
@@ -107,6 +110,7 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
         showMessage({}, {});
         showPeriods();
         showReceiver();
+        m_guide->refresh();
     });
     if (m_webhooks) {
         connect(m_webhooks, &WebhookHub::stateChanged, this, &SettingsPage::showReceiver);
@@ -170,6 +174,22 @@ void SettingsPage::load()
     showMessage({}, {});
     showPeriods();
     showReceiver();
+    m_guide->refresh();
+}
+
+/// The guide needs the webhooks' fields, which another topic has.
+QList<QWidget *> SettingsPage::makePartner()
+{
+    QList<QWidget *> widgets = m_form->addPartner();
+    const qsizetype whole = widgets.size();
+    for (const QLatin1StringView key :
+         {keys::BigInterviewShowIn, keys::BigInterviewReturnUrl, keys::BigInterviewReturnHosts,
+          keys::BigInterviewAllowedHosts, keys::BigInterviewSavedPaths,
+          keys::BigInterviewWebhookKeyFile, keys::WebhooksBigInterviewPath})
+        widgets << m_form->addField(key);
+    m_guide = new PartnerGuide(*m_form, this);
+    widgets.insert(whole, m_guide);
+    return widgets;
 }
 
 /// What the receiver does now, and what to register with it as it is typed.
@@ -202,9 +222,10 @@ void SettingsPage::showReceiver()
     m_receiverState->setText(words.sentence);
     m_receiverIcon->parentWidget()->setAccessibleName(words.sentence);
     m_receiverState->setToolTip(words.detail);
-    const QString address = receiverUrl(m_form->field(keys::WebhooksListen)->value(),
-                                        m_form->field(keys::WebhooksIncodePath)->value(),
-                                        !m_form->field(keys::WebhooksTlsCert)->value().isEmpty());
+    const QString address =
+        receiverUrl(m_form->field(keys::WebhooksListen)->value(), keys::WebhooksIncodePath,
+                    m_form->field(keys::WebhooksIncodePath)->value(),
+                    !m_form->field(keys::WebhooksTlsCert)->value().isEmpty());
     m_receiverAddress->setVisible(!address.isEmpty());
     //: %1 is an address such as http://127.0.0.1:8787/webhooks/incode.
     m_receiverAddress->setText(tr("Your relay or tunnel passes the deliveries on to %1. Register "
@@ -254,6 +275,8 @@ void SettingsPage::retranslate()
         tr("Ways"),
         //: A topic of the settings: the receiver of what the service sends by itself.
         tr("Webhooks"),
+        //: A topic of the settings: a product name.
+        tr("Big Interview"),
         //: A topic of the settings: for security officers.
         tr("Advanced"),
     };

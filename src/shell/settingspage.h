@@ -18,6 +18,7 @@ class SettingsPage;
 namespace shell {
 
 class IconLabel;
+class PartnerGuide;
 
 /// How long each class of data is kept with the values in \a form, in words. Empty while one of
 /// them is not valid.
@@ -38,6 +39,7 @@ public:
     void load();
     /// Shows the topic at \a index, in the order of the pills.
     void showTopic(int index);
+    void showBigInterview() { showTopic(m_partnerTopic); }
     /// While true a chosen language is saved and not used: a visitor is reading.
     void holdLanguage(bool hold) { m_form->holdLanguage(hold); }
 
@@ -56,6 +58,7 @@ private:
     void showFirstInvalid(QWidget *field);
     void showMessage(const QString &role, const QString &sentence);
     void showPeriods();
+    QList<QWidget *> makePartner();
     QWidget *makeReceiver();
     void showReceiver();
     void retranslate();
@@ -64,7 +67,9 @@ private:
     SettingsForm *m_form;
     QLayout *m_pills;
     QButtonGroup *m_topics;
+    int m_partnerTopic = 0;
     QLabel *m_periods; ///< What is kept how long, with the values of now.
+    PartnerGuide *m_guide = nullptr;
     const WebhookHub *m_webhooks;
     IconLabel *m_receiverIcon;
     QLabel *m_receiverState;

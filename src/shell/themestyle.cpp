@@ -3,6 +3,7 @@
 #include "shell/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QStyleOption>
 
 namespace shell {
@@ -103,6 +104,11 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 void setRole(QWidget *widget, const QString &role)
 {
     setStyleProperty(widget, "role", role);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QString(u"<p>"_s % text.toHtmlEscaped() % u"</p>"_s) : text;
 }
 
 } // namespace shell

@@ -22,6 +22,10 @@ public:
 
 /// Says what \a widget is, also while it is shown; vestibule.qss defines how each role looks.
 void setRole(QWidget *widget, const QString &role);
+
+/// A tip that shows \a text as it is: names and cells of a file are no markup, which a tip would
+/// act on and load pictures for.
+QString plainToolTip(const QString &text);
 /// Sets any other property the style sheet looks at.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 

@@ -146,7 +146,9 @@ void printPurged(const store::PurgeCounts &counts, const RecordsJob &job)
                                 {"texts"_L1, counts.texts},
                                 {"images"_L1, counts.images},
                                 {"tokens"_L1, counts.tokens},
-                                {"deliveries"_L1, counts.deliveries}}));
+                                {"deliveries"_L1, counts.deliveries},
+                                {"people"_L1, counts.people},
+                                {"traces"_L1, counts.traces}}));
     } else {
         job.out.print(purgedSentence(counts).toUtf8());
     }

@@ -80,6 +80,28 @@ core::Result<void> readHeader(const core::Settings &settings, webhooks::Receiver
     return {};
 }
 
+/// Without a key its deliveries are not received.
+core::Result<void> readBigInterview(const core::Settings &settings, webhooks::ReceiverRules *rules)
+{
+    const QString file = settings.text(keys::BigInterviewWebhookKeyFile);
+    if (file.isEmpty())
+        return {};
+    core::Result<core::Secret> key =
+        ofKey(keys::BigInterviewWebhookKeyFile, core::readKeyFile(file));
+    if (!key)
+        return key.error();
+    if (const QString path = settings.text(keys::WebhooksBigInterviewPath); !path.isEmpty())
+        rules->bigInterviewPath = path;
+    if (!isDeliveryPath(rules->bigInterviewPath))
+        return hubError(keys::WebhooksBigInterviewPath,
+                        u"must be a plain path without * ? # or %"_s);
+    if (rules->bigInterviewPath == rules->incodePath)
+        return hubError(keys::WebhooksBigInterviewPath, u"is Incode's path already"_s);
+    core::redactFromLogs(*key);
+    rules->bigInterviewKey = *std::move(key);
+    return {};
+}
+
 core::Result<void> readTls(const core::Settings &settings, webhooks::ReceiverRules *rules)
 {
     if (auto paired = checkPair(settings, keys::WebhooksTlsCert, keys::WebhooksTlsKey); !paired)
@@ -104,7 +126,8 @@ core::Result<void> readTls(const core::Settings &settings, webhooks::ReceiverRul
 bool areSame(const webhooks::ReceiverRules &a, const webhooks::ReceiverRules &b)
 {
     return a.listen == b.listen && a.incodePath == b.incodePath && a.headerName == b.headerName
-           && a.headerSecret == b.headerSecret && a.tlsCertificate == b.tlsCertificate
+           && a.headerSecret == b.headerSecret && a.bigInterviewPath == b.bigInterviewPath
+           && a.bigInterviewKey == b.bigInterviewKey && a.tlsCertificate == b.tlsCertificate
            && a.tlsKey == b.tlsKey;
 }
 
@@ -156,6 +179,8 @@ readReceiverRules(const core::Settings &settings)
     if (!isDeliveryPath(rules.incodePath))
         return hubError(keys::WebhooksIncodePath, u"must be a plain path without * ? # or %"_s);
     if (const core::Result<void> read = readHeader(settings, &rules); !read)
+        return read.error();
+    if (const core::Result<void> read = readBigInterview(settings, &rules); !read)
         return read.error();
     if (const core::Result<void> read = readTls(settings, &rules); !read)
         return read.error();
@@ -311,6 +336,7 @@ void WebhookHub::replay(const store::Delivery &delivery)
     arrival.event.interview = delivery.interview;
     arrival.event.name = delivery.event;
     arrival.event.flowId = delivery.flowId;
+    arrival.event.person = delivery.person;
     Q_EMIT arrived(arrival);
 }
 

@@ -61,7 +61,8 @@ private:
 /// What the settings ask of the receiver, with its files read; nothing when it is off. What is not
 /// safe or cannot be read is an ErrorKind::Refused or Storage whose detail begins with the key of
 /// the setting: an address that other computers reach without a certificate, a key file that others
-/// can read, a secret without its header, a header name that is no token of RFC 9110 section 5.6.2.
+/// can read, a secret without its header, a header name that is no token of RFC 9110 section 5.6.2,
+/// one path for both senders.
 core::Result<std::optional<webhooks::ReceiverRules>>
 readReceiverRules(const core::Settings &settings);
 /// What can be about a visit over a static link of \a flowId that began at \a since: of no visit

@@ -30,6 +30,13 @@ inline constexpr auto StorageRestored = "storage-restored"_L1;
 inline constexpr auto SettingsChanged = "settings-changed"_L1;
 inline constexpr auto AuditExported = "audit-exported"_L1;
 inline constexpr auto KioskLeft = "kiosk-left"_L1;
+inline constexpr auto PersonAdded = "person-added"_L1;
+inline constexpr auto PersonChanged = "person-changed"_L1;
+inline constexpr auto PeopleDeleted = "people-deleted"_L1;
+inline constexpr auto PeopleImported = "people-imported"_L1;
+inline constexpr auto PeopleExported = "people-exported"_L1;
+inline constexpr auto PersonLaunched = "person-launched"_L1;
+inline constexpr auto AddressShown = "launch-address-shown"_L1;
 inline constexpr auto WebhookReplayed = "webhook-replayed"_L1;
 } // namespace actions
 

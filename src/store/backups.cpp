@@ -87,6 +87,15 @@ core::Result<void> dropGone(const Connection &backup, const std::optional<QDateT
           u"delete from main.webhooks where not exists (select 1 from live.webhooks as kept"
           "  where kept.number = webhooks.number and kept.source = webhooks.source"
           "  and kept.dedupe_key = webhooks.dedupe_key)"_s,
+          // Their interviews and launches go with them.
+          u"delete from main.people where not exists (select 1 from live.people as kept"
+          "  where kept.number = people.number and kept.partner_id = people.partner_id)"_s,
+          u"delete from main.interviews where not exists (select 1 from live.interviews as kept"
+          "  where kept.person = interviews.person and kept.id = interviews.id"
+          "  and (kept.body is not null or interviews.body is null))"_s,
+          u"delete from main.launches where not exists (select 1 from live.launches as kept"
+          "  where kept.number = launches.number and kept.person = launches.person"
+          "  and kept.at = launches.at)"_s,
           u"update main.visits set token = null where token is not null and not exists"
           " (select 1 from live.visits as kept where kept.number = visits.number"
           "  and kept.token is not null)"_s}) {

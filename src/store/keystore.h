@@ -36,6 +36,7 @@ std::unique_ptr<KeyStore> makePlatformKeyStore(core::Clock &clock);
 
 /// Names used in the key store.
 inline constexpr auto ApiKeyName = QLatin1StringView("incode-api-key");
+inline constexpr auto BigInterviewKeyName = QLatin1StringView("biginterview-api-key");
 inline constexpr auto DataKeyName = QLatin1StringView("data-key");
 
 enum class KeyPlace { KeyStore, File };

@@ -37,11 +37,13 @@ core::Result<qint64> inTimedTransaction(const Connection &connection, const QStr
 
 QByteArray textOf(const PurgeCounts &counts)
 {
-    return u"%1 %2 %3 %4 %5"_s.arg(counts.images)
+    return u"%1 %2 %3 %4 %5 %6 %7"_s.arg(counts.images)
         .arg(counts.texts)
         .arg(counts.tokens)
         .arg(counts.visits)
         .arg(counts.deliveries)
+        .arg(counts.people)
+        .arg(counts.traces)
         .toUtf8();
 }
 
@@ -50,7 +52,8 @@ PurgeCounts countsOf(const QByteArray &text)
     const QList<QByteArray> numbers = text.split(' ');
     return {numbers.value(0).toLongLong(), numbers.value(1).toLongLong(),
             numbers.value(2).toLongLong(), numbers.value(3).toLongLong(),
-            numbers.value(4).toLongLong()};
+            numbers.value(4).toLongLong(), numbers.value(5).toLongLong(),
+            numbers.value(6).toLongLong()};
 }
 
 core::Error busyError()

@@ -31,6 +31,15 @@ public:
     /// These and the deliveries about them. An error when somebody works on one of them; before
     /// anything is deleted if it can be told then. Those that are not there are no error.
     core::Result<void> deleteThese(const QList<core::VisitId> &visits);
+    /// These of the roster by their partner ids, with all that is kept of them and the deliveries
+    /// about them. Those that are not there are no error.
+    core::Result<void> deletePeople(const QStringList &partnerIds);
+    /// Anonymous people whose account ended before \a before, in the same way.
+    core::Result<void> deleteAnonymous(const QDateTime &before);
+    /// Launches before \a before.
+    core::Result<void> deleteLaunches(const QDateTime &before);
+    /// Marks of deleted interviews made before \a before, and how far imports had come then.
+    core::Result<void> deleteMarks(const QDateTime &before);
     /// Makes the search index forget deleted words, empties the write-ahead log and compacts the
     /// database, the one time that others wait for longer than a moment. A large one is compacted
     /// only with a long \a time and while nobody works on a visit; else that stays to be done. An
@@ -80,6 +89,11 @@ private:
     core::Result<bool> mayCompact(CareTime time) const;
     core::Result<qint64> deleteTargets(const QList<Target> &targets);
     core::Result<QList<Target>> readTargets(const QString &condition, const SqlRow &values) const;
+    /// All at once; the ids as values of one column each.
+    core::Result<qint64> deletePeopleNow(const QList<SqlRow> &partnerIds);
+    /// In batches, the rows of \a table where \a condition is true of \a before; counted as traces.
+    core::Result<void> deleteTraces(const QString &table, const QString &condition,
+                                    const QDateTime &before);
 
     const Connection &m_connection;
     QString m_folder;

@@ -31,7 +31,9 @@ Delivery readDelivery(const QSqlQuery &row)
     delivery.at = fromMillis(row.value(5));
     delivery.lastAt = fromMillis(row.value(6));
     delivery.arrivals = row.value(7).toLongLong();
-    if (const QVariant visit = row.value(8); !visit.isNull())
+    delivery.person = row.value(8).toString();
+    delivery.isKnownPerson = row.value(9).toBool();
+    if (const QVariant visit = row.value(10); !visit.isNull())
         delivery.visit = core::VisitId(visit.toString());
     return delivery;
 }
@@ -72,13 +74,12 @@ core::Result<KeptDelivery> SqliteInbox::keep(const NewDelivery &delivery,
 {
     const auto rows = m_connection.run(
         u"Cannot keep the delivery"_s,
-        u"insert into webhooks (source, dedupe_key, interview_id, event, flow_id, body, at, "
-        u"last_at)"
-        " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (source, dedupe_key)"
+        u"insert into webhooks (source, dedupe_key, interview_id, event, flow_id, person, body, at,"
+        " last_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (source, dedupe_key)"
         " do update set arrivals = arrivals + 1, last_at = excluded.last_at"
         " returning number, arrivals"_s,
         {delivery.source, delivery.dedupeKey, delivery.interview.text(), delivery.event,
-         delivery.flowId, sealedBody, millis(delivery.at), millis(delivery.at)});
+         delivery.flowId, delivery.person, sealedBody, millis(delivery.at), millis(delivery.at)});
     if (!rows)
         return rows.error();
     const SqlRow &row = rows->constFirst();
@@ -92,7 +93,8 @@ core::Result<QList<Delivery>> SqliteInbox::read(const QString &condition,
     const auto done = m_connection.visit(
         u"Cannot read the deliveries"_s,
         u"select w.number, w.source, w.interview_id, w.event, w.flow_id, w.at, w.last_at,"
-        " w.arrivals, (select v.id from visits v where v.interview_id = w.interview_id"
+        " w.arrivals, w.person, exists (select 1 from people p where p.partner_id = w.person),"
+        " (select v.id from visits v where v.interview_id = w.interview_id"
         " order by v.number desc limit 1) as visit from webhooks w where "_s
             % condition,
         values, [&](const QSqlQuery &row) -> core::Result<bool> {
@@ -115,7 +117,8 @@ core::Result<QList<Delivery>> SqliteInbox::page(std::optional<qint64> below, int
     }
     if (filter.unmatchedOnly) {
         condition += u" and not exists (select 1 from visits m"
-                     " where m.interview_id = w.interview_id)"_s;
+                     " where m.interview_id = w.interview_id)"
+                     " and not exists (select 1 from people p where p.partner_id = w.person)"_s;
     }
     // A negative limit would mean none.
     values << qMax(limit, 0);
@@ -150,6 +153,13 @@ core::Result<QList<Delivery>> SqliteInbox::unmatchedOfFlow(const QString &flowId
     return read(u"w.at >= ? and w.flow_id = ? and not exists (select 1 from visits m"
                 " where m.interview_id = w.interview_id) order by w.number limit ?"_s,
                 {millis(since), flowId, MostOfFlow});
+}
+
+core::Result<QList<Delivery>> SqliteInbox::since(const QString &source, qint64 after, int limit)
+{
+    // The plus keeps SQLite from reading and sorting all of that source.
+    return read(u"+w.source = ? and w.number > ? order by w.number limit ?"_s,
+                {source, after, qMax(limit, 0)});
 }
 
 core::Result<qint64> SqliteInbox::count()

@@ -18,6 +18,7 @@ public:
     core::Result<core::Secret> body(qint64 number) override;
     core::Result<QList<Delivery>> unmatchedOfFlow(const QString &flowId,
                                                   const QDateTime &since) override;
+    core::Result<QList<Delivery>> since(const QString &source, qint64 after, int limit) override;
     core::Result<qint64> count() override;
 
 private:

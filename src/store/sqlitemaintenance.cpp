@@ -24,9 +24,21 @@ constexpr auto LastBackUpName = "last-backup"_L1;
 /// A score may be fetched for so long after the end of its visit.
 constexpr std::chrono::seconds ScoreMissingPeriod = 24h;
 
+/// An anonymous account may be looked at for so long after its end.
+constexpr std::chrono::seconds AnonymousPeriod = 24h;
+
+/// Nothing about a deleted interview comes later than that, and nobody goes on with an import.
+constexpr std::chrono::seconds MarkPeriod = 24h * 30;
+
 QDateTime before(const QDateTime &now, std::chrono::seconds period)
 {
     return now.addSecs(-period.count());
+}
+
+/// Whoever spares all visits looks after the short periods, again and again during the day.
+bool sparesVisits(const RetentionRules &rules, const QDateTime &now)
+{
+    return before(now, rules.visits) < fromMillis(0);
 }
 
 QByteArray timeBytes(const QDateTime &time)
@@ -71,9 +83,7 @@ core::Result<PurgeCounts> SqliteMaintenance::purge(const RetentionRules &rules,
         return done.error();
     if (const auto done = deleteUnusable(m_place, before(now, rules.visits)); !done)
         return done.error();
-    // Whoever spares all visits looks after the short periods, again and again during the day.
-    const bool sparesVisits = before(now, rules.visits) < fromMillis(0);
-    const CareTime time = sparesVisits ? CareTime::Short : CareTime::Long;
+    const CareTime time = sparesVisits(rules, now) ? CareTime::Short : CareTime::Long;
     if (const auto done = clearFiles(purge, before(now, rules.media), time); !done)
         return done.error();
     if (const auto kept = writeFact(m_connection, LastPurgeName, timeBytes(now)); !kept)
@@ -92,10 +102,31 @@ core::Result<void> SqliteMaintenance::deleteOld(Purge &purge, const RetentionRul
         return done;
     if (const auto done = purge.deleteMedia(before(now, rules.media)); !done)
         return done;
-    return purge.deleteTokens(before(now, rules.token), before(now, ScoreMissingPeriod));
+    if (const auto done =
+            purge.deleteTokens(before(now, rules.token), before(now, ScoreMissingPeriod));
+        !done) {
+        return done;
+    }
+    if (const auto done = purge.deleteAnonymous(before(now, AnonymousPeriod)); !done)
+        return done;
+    if (const auto done = purge.deleteLaunches(before(now, rules.visits)); !done)
+        return done;
+    return sparesVisits(rules, now) ? core::Result<void>()
+                                    : purge.deleteMarks(before(now, MarkPeriod));
 }
 
 core::Result<PurgeCounts> SqliteMaintenance::deleteVisits(const QList<core::VisitId> &visits)
+{
+    return deleteChosen([&](Purge &purge) { return purge.deleteThese(visits); });
+}
+
+core::Result<PurgeCounts> SqliteMaintenance::deletePeople(const QStringList &partnerIds)
+{
+    return deleteChosen([&](Purge &purge) { return purge.deletePeople(partnerIds); });
+}
+
+core::Result<PurgeCounts>
+SqliteMaintenance::deleteChosen(const std::function<core::Result<void>(Purge &)> &work) const
 {
     QLockFile care(careFile(m_place.folder));
     if (const auto taken = take(care); !taken)
@@ -103,7 +134,7 @@ core::Result<PurgeCounts> SqliteMaintenance::deleteVisits(const QList<core::Visi
     Purge purge(m_connection, m_place.folder, m_wanted);
     if (const auto done = purge.begin(); !done)
         return done.error();
-    if (const auto done = purge.deleteThese(visits); !done)
+    if (const auto done = work(purge); !done)
         return done.error();
     if (const auto done = clearFiles(purge, std::nullopt, CareTime::Short); !done)
         return done.error();

@@ -24,6 +24,7 @@ public:
     void workWhile(std::function<bool()> wanted) override;
     core::Result<PurgeCounts> purge(const RetentionRules &rules, const QDateTime &now) override;
     core::Result<PurgeCounts> deleteVisits(const QList<core::VisitId> &visits) override;
+    core::Result<PurgeCounts> deletePeople(const QStringList &partnerIds) override;
     core::Result<void> check() override;
     core::Result<QString> backUp(int keep, const QDateTime &now) override;
     core::Result<QDateTime> lastPurge() override;
@@ -32,6 +33,9 @@ public:
 private:
     /// One program at a time takes care of a folder; the others are told so at once.
     core::Result<void> take(QLockFile &care) const;
+    /// Deletes by \a work what was chosen, and leaves nothing of it as far as a short time allows.
+    core::Result<PurgeCounts>
+    deleteChosen(const std::function<core::Result<void>(Purge &)> &work) const;
     core::Result<void> deleteOld(Purge &purge, const RetentionRules &rules,
                                  const QDateTime &now) const;
     /// Leaves nothing of what was deleted in any file, as far as \a time allows.

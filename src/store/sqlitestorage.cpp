@@ -9,6 +9,7 @@
 #include "store/sqlitehistory.h"
 #include "store/sqliteinbox.h"
 #include "store/sqlitemaintenance.h"
+#include "store/sqlitepeople.h"
 #include "store/sqlitevisits.h"
 #include "store/storageerror.h"
 
@@ -34,6 +35,7 @@ public:
         , m_history(m_connection)
         , m_audit(m_connection)
         , m_inbox(m_connection)
+        , m_people(m_connection)
         , m_maintenance(m_connection, place)
         , m_restoreNotice(std::move(restoreNotice))
     { }
@@ -48,6 +50,7 @@ public:
     VisitHistory &history() override { return m_history; }
     AuditLog &audit() override { return m_audit; }
     WebhookInbox &inbox() override { return m_inbox; }
+    PeopleStore &people() override { return m_people; }
     Maintenance &maintenance() override { return m_maintenance; }
     QString restoreNotice() const override { return m_restoreNotice; }
 
@@ -57,6 +60,7 @@ private:
     SqliteHistory m_history;
     SqliteAudit m_audit;
     SqliteInbox m_inbox;
+    SqlitePeople m_people;
     SqliteMaintenance m_maintenance;
     QString m_restoreNotice;
 };

@@ -3,6 +3,7 @@
 #include "store/auditlog.h"
 #include "store/keystore.h"
 #include "store/maintenance.h"
+#include "store/peoplestore.h"
 #include "store/visithistory.h"
 #include "store/visitstore.h"
 #include "store/webhookinbox.h"
@@ -23,6 +24,7 @@ public:
     virtual VisitHistory &history() = 0;
     virtual AuditLog &audit() = 0;
     virtual WebhookInbox &inbox() = 0;
+    virtual PeopleStore &people() = 0;
     virtual Maintenance &maintenance() = 0;
 
     /// English, empty when all was well: a damaged database was set aside at opening, and from what

@@ -33,7 +33,7 @@ enum Column {
     HasToken,
     HasNote,
     MediaAt,
-    Person,
+    SealedPerson,
     StaticUrl
 };
 static_assert(StaticUrl + 1 == VisitColumnCount);
@@ -95,7 +95,7 @@ VisitSummary readVisit(const QSqlQuery &query, const core::Secret &key)
     summary.hasToken = query.value(HasToken).toBool();
     summary.hasNote = query.value(HasNote).toBool();
     summary.mediaAt = timeOrNone(query.value(MediaAt));
-    if (const QByteArray sealed = query.value(Person).toByteArray(); !sealed.isEmpty()) {
+    if (const QByteArray sealed = query.value(SealedPerson).toByteArray(); !sealed.isEmpty()) {
         // One that does not open is left out: it must not hide the visits beside it.
         const auto person = unseal(key, documentPurpose(visit.id, documents::Person), sealed);
         if (person)

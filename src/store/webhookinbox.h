@@ -14,11 +14,12 @@ namespace store {
 /// A delivery as it came in.
 struct NewDelivery
 {
-    QString source;    ///< Who sends: "incode".
+    QString source;    ///< Who sends: "incode" or "biginterview".
     QString dedupeKey; ///< Deliveries of one source with the same key are the same one.
     core::InterviewId interview;
     QString event;     ///< What it says, such as ONBOARDING_FINISHED.
     QString flowId;    ///< Empty when it names none.
+    QString person;    ///< The partner id it is about; empty for Incode's.
     core::Secret body; ///< All of it, kept encrypted; may hold personal data.
     QDateTime at;
 };
@@ -37,8 +38,10 @@ struct Delivery
     core::InterviewId interview;
     QString event;
     QString flowId;
-    QDateTime at;     ///< First arrival.
-    QDateTime lastAt; ///< Latest arrival.
+    QString person;             ///< The partner id it is about; empty for Incode's.
+    bool isKnownPerson = false; ///< In the roster.
+    QDateTime at;               ///< First arrival.
+    QDateTime lastAt;           ///< Latest arrival.
     qint64 arrivals = 1;
     std::optional<core::VisitId> visit; ///< Whose interview it is about, when one of ours.
 };
@@ -47,7 +50,7 @@ struct Delivery
 struct DeliveryFilter
 {
     QString source;
-    bool unmatchedOnly = false; ///< About no visit of ours.
+    bool unmatchedOnly = false; ///< About no visit and nobody of the roster.
 };
 
 /// Webhook deliveries, each kept once however often it arrives. Synchronous; receiving has a
@@ -72,6 +75,8 @@ public:
     /// most 100. For visits over a static link, whose interview is learned this way alone.
     virtual core::Result<QList<Delivery>> unmatchedOfFlow(const QString &flowId,
                                                           const QDateTime &since) = 0;
+    /// Of \a source with a number above \a after, oldest first, at most \a limit.
+    virtual core::Result<QList<Delivery>> since(const QString &source, qint64 after, int limit) = 0;
     virtual core::Result<qint64> count() = 0;
 };
 

@@ -13,10 +13,11 @@ constexpr core::milliseconds Limit = 3s;
 } // namespace
 
 CloseCheck::CloseCheck(core::Clock &clock, DeviceCheck devices, QList<qint64> renderers,
-                       QObject *parent)
+                       QObject *parent, AreShared areShared)
     : QObject(parent)
     , m_clock(clock)
     , m_devices(std::move(devices))
+    , m_areShared(std::move(areShared))
     , m_renderers(std::move(renderers))
     , m_timer(clock.makeTimer(this))
 {
@@ -45,7 +46,8 @@ void CloseCheck::look()
         m_timer->start(Interval);
         return;
     }
-    const DeviceCheck::Held held = m_devices.heldBy(self);
+    m_wereShared = m_areShared && m_areShared();
+    const DeviceCheck::Held held = m_wereShared ? DeviceCheck::Held() : m_devices.heldBy(self);
     if (!held.files.isEmpty() && !last) {
         m_timer->start(Interval);
         return;
@@ -66,7 +68,9 @@ CloseReport CloseCheck::report(const DeviceCheck::Held &held) const
         parts << u"renderer %1 still there after %2 ms"_s.arg(pid).arg(report.took.count());
     if (parts.isEmpty())
         parts << u"no renderer"_s;
-    if (!held.checked)
+    if (m_wereShared)
+        parts << u"devices may be another page's"_s;
+    else if (!held.checked)
         parts << u"devices not known on this system"_s;
     else if (held.files.isEmpty())
         parts << u"no device held"_s;

@@ -122,7 +122,8 @@ void PermissionBroker::forgetAnswers(QWebEngineProfile &profile)
 
 bool PermissionBroker::decide(const QUrl &origin, Permission permission)
 {
-    const bool granted = grantsPermission(m_rules.allowedHosts, origin, permission);
+    const bool granted = grantsPermission(m_rules.allowedHosts, origin, permission)
+                         && (permission != Permission::Position || m_rules.tellsPosition);
     qCInfo(core::logWeb) << permissionName(permission) << (granted ? "granted to" : "denied to")
                          << core::origin(origin);
     if (granted && isCapture(permission))

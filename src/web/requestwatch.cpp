@@ -7,11 +7,30 @@
 
 namespace web {
 
+namespace {
+
+QUrl withoutQuery(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+} // namespace
+
 RequestWatch::RequestWatch(const ViewRules &rules) : m_rules(rules) { }
 
 void RequestWatch::setAcceptLanguage(const QByteArray &header)
 {
     m_acceptLanguage = header;
+}
+
+void RequestWatch::setAddress(const QUrl &url)
+{
+    m_address = withoutQuery(url);
+}
+
+void RequestWatch::setDocument(const QUrl &url)
+{
+    m_document = withoutQuery(url);
 }
 
 void RequestWatch::interceptRequest(QWebEngineUrlRequestInfo &info)
@@ -27,6 +46,10 @@ void RequestWatch::interceptRequest(QWebEngineUrlRequestInfo &info)
     }
     if (!m_acceptLanguage.isEmpty())
         info.setHttpHeader("Accept-Language", m_acceptLanguage);
+    // The engine makes an empty one no Referer at all.
+    if (m_rules.hidesAddress
+        && (m_document == m_address || withoutQuery(info.firstPartyUrl()) == m_address))
+        info.setHttpHeader("Referer", {});
     if (isFinishRequest(url, info.requestMethod()))
         Q_EMIT finishRequested();
     if (!isMain)

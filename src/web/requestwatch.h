@@ -23,6 +23,11 @@ public:
     /// (6.4).
     void setAcceptLanguage(const QByteArray &header);
 
+    /// The address of open() and the document that is shown now; see ViewRules::hidesAddress. Their
+    /// queries, which can hold a credential, are not kept.
+    void setAddress(const QUrl &url);
+    void setDocument(const QUrl &url);
+
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
 Q_SIGNALS:
@@ -33,6 +38,8 @@ Q_SIGNALS:
 private:
     const ViewRules &m_rules;
     QByteArray m_acceptLanguage;
+    QUrl m_address;
+    QUrl m_document;
 };
 
 } // namespace web

@@ -85,7 +85,9 @@ void VisitPage::refuseRequests()
                 const Verdict verdict = navigationVerdict(url, Frame::Main, m_rules);
                 if (verdict == Verdict::Redirect)
                     Q_EMIT redirectReached(url);
-                else if (verdict == Verdict::RedirectToShow && !m_isAtRedirect)
+                else if (!m_isAtRedirect
+                         && (verdict == Verdict::RedirectToShow
+                             || (verdict == Verdict::Allow && m_rules.opensWindowsHere)))
                     load(url); // In this very window; acceptNavigationRequest() is asked again.
                 else
                     qCInfo(core::logWeb) << "new window refused for" << core::origin(url);

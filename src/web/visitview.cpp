@@ -35,6 +35,9 @@ enum class Phase {
     Closed,    ///< Nothing is left.
 };
 
+/// Pages that are there and were granted a camera or microphone.
+int theCapturingPages = 0;
+
 const QUrl &emptyDocument()
 {
     static const QUrl url(u"about:blank"_s);
@@ -94,10 +97,12 @@ public:
     void redirectLoadingChanged(const QWebEngineLoadingInfo &info);
     void noteRenderer();
     void becomePrepared();
+    void arrive(const QUrl &url);
     void becomeOpen();
     void fail(const core::Error &error);
     void lose(const QString &why);
     void tellActive();
+    void setCapturing(bool isCapturing);
     /// Runs \a tell from the event loop, unless the view was opened again or closed meanwhile:
     /// the engine must never see its page deleted by a slot it called.
     template<typename Tell>
@@ -114,6 +119,7 @@ public:
     bool redirected = false; ///< It led to the redirect address.
     bool redirectTold = false; ///< What became of showing the redirect address was told.
     bool activeTold = false;
+    bool mayCapture = false; ///< A camera or microphone was granted to one of its pages.
     QList<qint64> renderers; ///< Every process id the pages of this view had.
     HangWatch *hangWatch = nullptr;
 
@@ -153,12 +159,15 @@ void VisitView::Private::makePage()
     hangWatch = new HangWatch(clock, *page);
     const auto *broker = new PermissionBroker(*page, rules);
 
-    QObject::connect(broker, &PermissionBroker::captureGranted, &q,
-                     [this] { later([this] { Q_EMIT q.captureGranted(); }); });
+    QObject::connect(broker, &PermissionBroker::captureGranted, &q, [this] {
+        setCapturing(true);
+        later([this] { Q_EMIT q.captureGranted(); });
+    });
     QObject::connect(hangWatch, &HangWatch::hung, &q, [this] { lose(u"page does not answer"_s); });
     QObject::connect(page.get(), &QWebEnginePage::loadingChanged, &q,
                      [this](const QWebEngineLoadingInfo &info) { loadingChanged(info); });
     QObject::connect(page.get(), &QWebEnginePage::urlChanged, &q, [this](const QUrl &url) {
+        requests.setDocument(url);
         committed = committed || (phase == Phase::Opening && url != emptyDocument());
         if (phase != Phase::Open)
             return;
@@ -195,7 +204,8 @@ void VisitView::Private::open(const QUrl &url)
     const QString languages = acceptLanguageHeader(rules.acceptLanguages);
     profile->setHttpAcceptLanguage(languages);
     requests.setAcceptLanguage(languages.toLatin1());
-    setConfiguredPosition(rules.position);
+    if (rules.tellsPosition)
+        setConfiguredPosition(rules.position);
     switch (phase) {
     case Phase::Preparing:
         if (!wasWanted) {
@@ -228,6 +238,7 @@ void VisitView::Private::load(const QUrl &url)
     committed = false;
     redirected = false;
     redirectTold = false;
+    requests.setAddress(url);
     page->load(url);
     hangWatch->start();
 }
@@ -243,7 +254,8 @@ void VisitView::Private::close()
     destroy();
 
     const QStringList flags = splitFlags(qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"));
-    auto *check = new CloseCheck(clock, DeviceCheck(testCameraFile(flags)), renderers, &q);
+    auto *check = new CloseCheck(clock, DeviceCheck(testCameraFile(flags)), renderers, &q,
+                                 [] { return theCapturingPages > 0; });
     QObject::connect(check, &CloseCheck::finished, &q, [this](const CloseReport &report) {
         phase = Phase::Closed;
         if (report.clean)
@@ -262,6 +274,13 @@ void VisitView::Private::destroy()
     delete view;
     page.reset();
     profile.reset();
+    setCapturing(false);
+}
+
+void VisitView::Private::setCapturing(bool isCapturing)
+{
+    if (std::exchange(mayCapture, isCapturing) != isCapturing)
+        theCapturingPages += isCapturing ? 1 : -1;
 }
 
 void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
@@ -283,12 +302,12 @@ void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
     case QWebEngineLoadingInfo::LoadStartedStatus:
         break;
     case QWebEngineLoadingInfo::LoadSucceededStatus:
-        becomeOpen();
+        arrive(info.url());
         break;
     case QWebEngineLoadingInfo::LoadStoppedStatus:
         // The page is there and a navigation of its own was refused, or it never came to a page.
         if (committed) {
-            becomeOpen();
+            arrive(page->url());
         } else if (phase == Phase::Opening && !redirected) {
             fail(core::Error::of(core::ErrorKind::Refused,
                                  u"the address led to a refused place, a download or nothing"_s));
@@ -330,7 +349,14 @@ void VisitView::Private::becomePrepared()
     if (wanted.isEmpty())
         Q_EMIT q.prepared();
     else
-        load(wanted);
+        load(std::exchange(wanted, {})); // It may hold a credential.
+}
+
+void VisitView::Private::arrive(const QUrl &url)
+{
+    const QUrl place = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    later([this, place] { Q_EMIT q.arrivedAt(place); });
+    becomeOpen();
 }
 
 void VisitView::Private::becomeOpen()

@@ -29,6 +29,9 @@ struct ViewRules
     bool showsRedirect = false;       ///< It is caught and then really loaded, once.
     QStringList acceptLanguages;      ///< Such as {"es-ES", "es"}; made into Accept-Language.
     std::optional<Position> position; ///< Unset: the system's source.
+    bool tellsPosition = true;        ///< False: no page learns it, and position is not looked at.
+    bool hidesAddress = false;        ///< The address of open() is told to nobody as Referer.
+    bool opensWindowsHere = false;    ///< A new window it asks for and may have replaces the page.
 };
 
 /// What was found after a page was closed.
@@ -70,6 +73,9 @@ Q_SIGNALS:
 
     /// The empty document is there and its renderer runs: open() will be quick.
     void prepared();
+    /// A page is there, of open() or gone to later; told before loaded(). \a url is what was led to
+    /// in the end, without query and fragment, which can hold a credential.
+    void arrivedAt(const QUrl &url);
     /// The page of open() is there; once for each open().
     void loaded();
     /// The page of open(), or one it went to later, could not be loaded.

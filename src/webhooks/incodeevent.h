@@ -11,10 +11,12 @@ namespace webhooks {
 /// What a delivery says, whoever sent it.
 struct Event
 {
-    QString source;    ///< "incode".
+    QString source;    ///< "incode" or "biginterview".
     QString dedupeKey; ///< The same for deliveries that say the same.
     core::InterviewId interview;
-    QString name;               ///< Incode's onboardingStatus, also one we do not know.
+    QString person;             ///< The partner id of Big Interview's; empty for Incode's.
+    QString name;               ///< Incode's onboardingStatus or Big Interview's event_name, also
+                                ///< one we do not know.
     QString flowId;             ///< Empty in older payloads, and when it is no id.
     QString externalCustomerId; ///< Also from the older name externalId; empty when not given.
 };

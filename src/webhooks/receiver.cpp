@@ -1,6 +1,7 @@
 #include "webhooks/receiver.h"
 
 #include "store/storethread.h"
+#include "webhooks/biginterviewevent.h"
 
 #include <QtCore/QPointer>
 
@@ -15,7 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// For one write and what waits for it. Incode's own patience is not known.
+/// For one write and what waits for it: Big Interview's patience (big-interview.md 7.4); Incode's
+/// own is not known.
 constexpr core::milliseconds AnswerDeadline = 30s;
 /// Shorter than the sender's own first pause (incode-omni.md 7.2), so it costs no delivery.
 constexpr auto RetryAfter = "10";
@@ -60,6 +62,10 @@ core::Result<void> checkRules(const ReceiverRules &rules)
         return refusedRules(u"the address to listen on is no literal address"_s);
     if (!isPlainPath(rules.incodePath))
         return refusedRules(u"the path must begin with / and hold no *, ?, # or %"_s);
+    if (!rules.bigInterviewKey.isEmpty() && !isPlainPath(rules.bigInterviewPath))
+        return refusedRules(u"Big Interview's path must begin with / and hold no *, ?, # or %"_s);
+    if (!rules.bigInterviewKey.isEmpty() && rules.bigInterviewPath == rules.incodePath)
+        return refusedRules(u"two senders cannot share a path"_s);
     if (rules.headerName.isEmpty() != rules.headerSecret.isEmpty())
         return refusedRules(u"a header's name and its secret belong together"_s);
     if (!rules.headerName.isEmpty() && !isToken(rules.headerName))
@@ -101,7 +107,8 @@ public:
         : q(receiver), clock(ownClock), deadline(ownClock.makeTimer(receiver)), thread(place)
     { }
 
-    void receive(const httpd::Request &request, const httpd::Reply &reply);
+    void receiveIncode(const httpd::Request &request, const httpd::Reply &reply);
+    void receiveBigInterview(const httpd::Request &request, const httpd::Reply &reply);
     void writeWaiting();
     void giveUpWaiting();
     void openStorage();
@@ -113,15 +120,23 @@ public:
     core::Timer *deadline;
 
 private:
+    struct Sender
+    {
+        Event event;
+        httpd::Reply reply;
+        QString problem; ///< Why the body cannot be read; empty when it can.
+    };
     /// Deliveries that share one write, and who waits for it.
     struct Batch
     {
         QList<store::NewDelivery> deliveries;
-        std::vector<std::pair<Event, httpd::Reply>> senders;
+        std::vector<Sender> senders;
         qint64 bytes = 0;
     };
 
-    bool knowsSecret(const httpd::Request &request) const;
+    bool passes(const httpd::Request &request, const httpd::Reply &reply,
+                const QByteArray &headerName, const core::Secret &secret);
+    void keep(const httpd::Request &request, const Sender &sender);
     void refuse(const httpd::Reply &reply, int status, const QString &reason);
     void write(bool mayFail);
     void finish(const core::Result<Kept> &kept);
@@ -132,40 +147,73 @@ private:
     store::StoreThread thread; ///< Ends first, while all that its answers touch is there.
 };
 
-bool Receiver::Private::knowsSecret(const httpd::Request &request) const
-{
-    if (rules.headerName.isEmpty())
-        return true;
-    const QByteArrayList values = valuesOf(request, rules.headerName);
-    return values.size() == 1 && core::Secret(values.constFirst()) == rules.headerSecret;
-}
-
 void Receiver::Private::refuse(const httpd::Reply &reply, int status, const QString &reason)
 {
     sendError(reply, status, reason);
     Q_EMIT q->refused(status, reason);
 }
 
-void Receiver::Private::receive(const httpd::Request &request, const httpd::Reply &reply)
+/// False when it is answered already. An empty \a headerName: no secret is asked for.
+bool Receiver::Private::passes(const httpd::Request &request, const httpd::Reply &reply,
+                               const QByteArray &headerName, const core::Secret &secret)
 {
     // Every browser says so of a POST, whatever else a page makes it send (Fetch standard 4.6), and
     // no server does: a page open on this computer reaches loopback too.
-    if (!valuesOf(request, "Origin").isEmpty())
-        return refuse(reply, 403, u"sent by a web page"_s);
-    if (!knowsSecret(request))
-        return refuse(reply, 401, u"the secret header is missing or wrong"_s);
-    if (!isJsonOrUntold(request))
-        return refuse(reply, 415, u"the content type must be application/json"_s);
+    if (!valuesOf(request, "Origin").isEmpty()) {
+        refuse(reply, 403, u"sent by a web page"_s);
+        return false;
+    }
+    if (!headerName.isEmpty()) {
+        const QByteArrayList values = valuesOf(request, headerName);
+        if (values.size() != 1 || !(core::Secret(values.constFirst()) == secret)) {
+            refuse(reply, 401, u"the secret header is missing or wrong"_s);
+            return false;
+        }
+    }
+    if (!isJsonOrUntold(request)) {
+        refuse(reply, 415, u"the content type must be application/json"_s);
+        return false;
+    }
+    return true;
+}
+
+void Receiver::Private::receiveIncode(const httpd::Request &request, const httpd::Reply &reply)
+{
+    if (!passes(request, reply, rules.headerName, rules.headerSecret))
+        return;
     const auto event = readIncodeEvent(request.body);
     if (!event)
         return refuse(reply, 400, event.error().detail);
+    keep(request, {*event, reply, {}});
+}
+
+void Receiver::Private::receiveBigInterview(const httpd::Request &request,
+                                            const httpd::Reply &reply)
+{
+    if (!passes(request, reply, "Authorization", rules.bigInterviewKey))
+        return;
+    const auto event = readBigInterviewEvent(request.body);
+    if (event)
+        keep(request, {*event, reply, {}});
+    else
+        keep(request, {unreadableBigInterviewEvent(request.body), reply, event.error().detail});
+}
+
+void Receiver::Private::keep(const httpd::Request &request, const Sender &sender)
+{
     if (waiting.deliveries.size() >= rules.maxWaiting
         || waiting.bytes + request.body.size() > rules.maxWaitingBytes)
-        return refuse(reply, 503, u"too much is waiting to be kept"_s);
-    waiting.deliveries << store::NewDelivery{
-        event->source, event->dedupeKey,           event->interview, event->name,
-        event->flowId, core::Secret(request.body), clock.utcNow()};
-    waiting.senders.emplace_back(*event, reply);
+        return refuse(sender.reply, 503, u"too much is waiting to be kept"_s);
+    const Event &event = sender.event;
+    waiting.deliveries << store::NewDelivery{event.source,
+                                             event.dedupeKey,
+                                             event.interview,
+                                             event.name,
+                                             event.flowId,
+                                             event.person,
+                                             core::Secret(request.body),
+                                             clock.utcNow()};
+    waiting.senders.push_back(sender);
     waiting.bytes += request.body.size();
     if (!isWriting)
         writeWaiting();
@@ -203,8 +251,8 @@ void Receiver::Private::finish(const core::Result<Kept> &kept)
     const QPointer<Receiver> guard(q);
     if (!kept) {
         const QString reason = u"could not be kept"_s;
-        for (const auto &[event, reply] : done.senders) {
-            sendError(reply, 503, reason);
+        for (const Sender &sender : done.senders) {
+            sendError(sender.reply, 503, reason);
             // The database's own words are for the log, not for the sender.
             Q_EMIT q->refused(503, reason % u": "_s % kept.error().detail);
             if (!guard)
@@ -212,11 +260,19 @@ void Receiver::Private::finish(const core::Result<Kept> &kept)
         }
         return;
     }
-    for (const auto &[event, reply] : done.senders)
-        reply.send(200, "application/json", R"({"success":true})");
+    for (const Sender &sender : done.senders) {
+        if (sender.problem.isEmpty())
+            sender.reply.send(200, "application/json", R"({"success":true})");
+        else
+            sendError(sender.reply, 400, sender.problem);
+    }
     for (size_t i = 0; i < done.senders.size(); ++i) {
+        const Sender &sender = done.senders[i];
         const store::KeptDelivery &one = kept->at(qsizetype(i));
-        Q_EMIT q->arrived({one.number, one.isNew, done.senders[i].first});
+        if (sender.problem.isEmpty())
+            Q_EMIT q->arrived({one.number, one.isNew, sender.event});
+        else
+            Q_EMIT q->refused(400, sender.problem);
         if (!guard)
             return;
     }
@@ -230,9 +286,9 @@ void Receiver::Private::giveUpWaiting()
     const QPointer<Receiver> guard(q);
     QList<httpd::Reply> late;
     for (const Batch *batch : {&std::as_const(inFlight), &std::as_const(waiting)}) {
-        for (const auto &[event, reply] : batch->senders) {
-            if (reply.isAlive())
-                late << reply;
+        for (const Sender &sender : batch->senders) {
+            if (sender.reply.isAlive())
+                late << sender.reply;
         }
     }
     for (const httpd::Reply &reply : std::as_const(late)) {
@@ -270,8 +326,14 @@ core::Result<void> Receiver::start(const ReceiverRules &rules)
     }
     server->route("POST", rules.incodePath,
                   [this](const httpd::Request &request, const httpd::Reply &reply) {
-                      d->receive(request, reply);
+                      d->receiveIncode(request, reply);
                   });
+    if (!rules.bigInterviewKey.isEmpty()) {
+        server->route("POST", rules.bigInterviewPath,
+                      [this](const httpd::Request &request, const httpd::Reply &reply) {
+                          d->receiveBigInterview(request, reply);
+                      });
+    }
     connect(server.get(), &httpd::Server::refused, this, &Receiver::refused);
     connect(server.get(), &httpd::Server::stopped, this, &Receiver::stopped);
     const auto listening = server->listen(QHostAddress(rules.listen.host), rules.listen.port);

@@ -17,6 +17,10 @@ struct ReceiverRules
 {
     core::ListenAddress listen;
     QString incodePath = QStringLiteral("/webhooks/incode");
+    /// Big Interview's deliveries, taken only with a key: the bare verification key that each
+    /// brings in Authorization.
+    QString bigInterviewPath = QStringLiteral("/webhooks/biginterview");
+    core::Secret bigInterviewKey;
     QByteArray headerName;     ///< Empty: Incode's deliveries carry no secret.
     core::Secret headerSecret; ///< Compared in constant time.
     /// PEM; both empty: plain http, which start() refuses anywhere but on loopback.
@@ -38,9 +42,10 @@ struct Arrival
 
 /// Receives webhooks: checks the secret, reads, keeps durably, and only then answers 200 with
 /// {"success":true}. What could not be kept, or not within 30 s, is answered 503, so that the
-/// sender repeats it. Deliveries that arrive while others are being written share the next write.
-/// Nothing it receives is believed here: an arrival is a hint to ask the service. What is answered
-/// to what is the table in tests/unit/webhooks.
+/// sender repeats it. What came with Big Interview's key and cannot be read is kept too, as an
+/// event "unreadable" about nobody, and answered 400. Deliveries that arrive while others are being
+/// written share the next write. Nothing it receives is believed here: an arrival is a hint to ask
+/// the service. What is answered to what is the table in tests/unit/webhooks.
 class Receiver final : public QObject
 {
     Q_OBJECT
@@ -60,9 +65,9 @@ public:
     quint16 port() const;
 
 Q_SIGNALS:
-    /// Kept and answered, also when it had arrived before.
+    /// Kept and answered 200, also when it had arrived before.
     void arrived(const webhooks::Arrival &arrival);
-    /// Somebody sent something that was not kept; \a reason holds nothing of it.
+    /// Somebody sent something that was not taken; \a reason holds nothing of it.
     void refused(int status, const QString &reason);
     void stopped();
 

@@ -181,17 +181,26 @@ void TestActivity::everyActionHasItsSentence()
     }
     QCOMPARE(sentences.size(), words.size());
     QCOMPARE(shell::auditSentence(u"something-new"_s), u"something-new"_s);
+    const QStringList ofPeople = shell::actionsOf(AuditGroup::People)
+                                 + QStringList{QString(store::actions::PeopleExported),
+                                               QString(store::actions::PeopleDeleted)};
+    QCOMPARE(ofPeople.size(), 7);
+    for (const QString &action : ofPeople) {
+        const QString sentence = shell::auditSentence(action);
+        QVERIFY2(sentence.endsWith(u'.') && !sentences.contains(sentence), qPrintable(sentence));
+        QVERIFY(QFile::exists(u":/icons/"_s + shell::auditIcon(action) + u".svg"_s));
+    }
 }
 
 void TestActivity::groupsHoldEveryActionOnce()
 {
     QStringList all;
     for (const AuditGroup group :
-         {AuditGroup::Visits, AuditGroup::PicturesAndText, AuditGroup::ExportsAndDeletions,
-          AuditGroup::Settings, AuditGroup::Upkeep})
+         {AuditGroup::Visits, AuditGroup::People, AuditGroup::PicturesAndText,
+          AuditGroup::ExportsAndDeletions, AuditGroup::Settings, AuditGroup::Upkeep})
         all << shell::actionsOf(group);
-    QCOMPARE(all.size(), 17);
-    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 17);
+    QCOMPARE(all.size(), 24);
+    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 24);
     QVERIFY(shell::actionsOf(AuditGroup::All).isEmpty());
     for (qint64 number = 1; number <= 18; ++number)
         QVERIFY(all.contains(deskdata::auditRow(number).entry.action));

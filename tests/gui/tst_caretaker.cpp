@@ -2,6 +2,7 @@
 
 #include "support/support.h"
 
+#include <QtCore/QLockFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
 #include <QtTest/QtTest>
@@ -26,10 +27,14 @@ private Q_SLOTS:
     void purgesWhatIsPastItsPeriod();
     void deletesAndRecords();
     void refusesARunningVisit();
+    void deletesPeopleAndRecords();
+    void recordsThatPeopleWereNotDeleted();
 
 private:
+    void addPerson(const QString &id);
     void addVisit(const QString &id, const QDateTime &endedAt);
     QStringList actions() const;
+    QStringList details() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<shell::Services> m_services;
@@ -67,6 +72,27 @@ void TestCaretaker::addVisit(const QString &id, const QDateTime &endedAt)
         QVERIFY(
             visits.finishVisit(visit.id, {u"passed"_s, u"ok"_s, {}, u"OK"_s, u"95"_s, endedAt}));
     }
+}
+
+void TestCaretaker::addPerson(const QString &id)
+{
+    store::Person person;
+    person.partnerId = id;
+    person.lastName = u"Sample"_s;
+    person.addedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_services->storage()->people().save(person));
+}
+
+/// What the audit record says beside actions, oldest first.
+QStringList TestCaretaker::details() const
+{
+    QStringList words;
+    const auto rows = m_services->storage()->audit().page(std::nullopt, 100, {});
+    if (rows) {
+        for (const store::AuditRow &row : *rows)
+            words.prepend(row.entry.detail);
+    }
+    return words;
 }
 
 QStringList TestCaretaker::actions() const
@@ -151,6 +177,41 @@ void TestCaretaker::refusesARunningVisit()
     QVERIFY(!*done);
     QCOMPARE(failed.size(), 0); // Only for what it does by itself.
     QCOMPARE(m_services->storage()->visits().recentVisits(10)->size(), 1);
+}
+
+void TestCaretaker::deletesPeopleAndRecords()
+{
+    for (const QString &id : {u"stu-1"_s, u"stu-2"_s, u"stu-3"_s})
+        addPerson(id);
+    shell::Caretaker caretaker(*m_services);
+    std::optional<core::Result<store::PurgeCounts>> done;
+    caretaker.deletePeople({u"stu-2"_s, u"nobody"_s, u"stu-3"_s}, this,
+                           [&done](const auto &counts) { done = counts; });
+    QVERIFY(!done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, Patience);
+    QVERIFY(*done);
+    QCOMPARE((*done)->people, 2);
+    const auto left = m_services->storage()->people().all();
+    QVERIFY(left && left->size() == 1);
+    QCOMPARE(left->constFirst().person.partnerId, u"stu-1"_s);
+    QCOMPARE(actions(), (QStringList{u"people-deleted"_s, u"people-deleted"_s}));
+    QCOMPARE(details(), (QStringList{u"person 2"_s, u"person 3"_s}));
+}
+
+void TestCaretaker::recordsThatPeopleWereNotDeleted()
+{
+    addPerson(u"stu-1"_s);
+    QLockFile care(m_folder->filePath(u"data/care.lock"_s));
+    QVERIFY(care.tryLock(0));
+    shell::Caretaker caretaker(*m_services);
+    QSignalSpy failed(&caretaker, &shell::Caretaker::failed);
+    std::optional<core::Result<store::PurgeCounts>> done;
+    caretaker.deletePeople({u"stu-1"_s}, this, [&done](const auto &counts) { done = counts; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, Patience);
+    QVERIFY(!*done);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(m_services->storage()->people().all()->size(), 1);
+    QCOMPARE(details(), (QStringList{u"person 1"_s, u"person 1, not done or not ended"_s}));
 }
 
 QTEST_MAIN(TestCaretaker)

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void filter();
     void exportOptions();
     void visitsAreNamed();
+    void launchLine();
+    void whatNeedsAWindow_data();
+    void whatNeedsAWindow();
     void helpNamesEveryCommand();
 };
 
@@ -68,6 +71,13 @@ void TestCommandLine::commands_data()
     row("visits purge a b", Command::VisitsPurge, true);
     row("audit verify", Command::AuditVerify, true);
     row("audit export --format json", Command::AuditExport, true);
+    row("biginterview launch stu-1", Command::BigInterview, false);
+    row("biginterview launch stu-1 --show print --to /members/dashboard", Command::BigInterview,
+        false);
+    row("biginterview --json user stu-1 --stdin", Command::BigInterview, false);
+    row("biginterview anonymous --demo", Command::BigInterview, false);
+    row("--demo --scenario pass biginterview tracks stu-1 --json", Command::BigInterview, false);
+    row("biginterview import people.csv --dry-run --rejects r.csv", Command::BigInterview, false);
 }
 
 void TestCommandLine::commands()
@@ -121,6 +131,31 @@ void TestCommandLine::mistakes_data()
     row("visits show v --include text", "name, note");
     row("visits export --output=", "--output wants a path");
     row("visits list --limit", "limit");
+    row("biginterview", "launch, user, anonymous, tracks, interviews, import");
+    row("biginterview delete stu-1", "There is no biginterview delete");
+    row("biginterview launch", "wants one partner id");
+    row("biginterview tracks a b", "wants one partner id");
+    row("biginterview anonymous stu-1", "takes no partner id");
+    row("biginterview import", "wants one CSV file");
+    row("biginterview import a.csv b.csv", "wants one CSV file");
+    row("biginterview launch a.b", "letters A to Z");
+    row("biginterview launch ANONYMOUS", "cannot be a partner id");
+    row("biginterview launch stu-1 --show qr", "embedded, browser or print");
+    row("biginterview launch stu-1 --to members", "--to wants a path");
+    row("biginterview launch stu-1 --to //evil.example/x", "--to wants a path");
+    row("biginterview launch stu-1 --to /\\evil.example", "--to wants a path");
+    row("biginterview launch stu-1 --to=", "--to wants a path");
+    row("biginterview launch stu-1 --return-url http://college.example/", "--return-url wants");
+    row("biginterview launch stu-1 --return-url https://me@college.example/", "--return-url wants");
+    row("biginterview launch stu-1 --return-url=", "--return-url wants");
+    row("biginterview tracks stu-1 --show print", "--show goes with onboard and biginterview");
+    row("biginterview tracks stu-1 --to /x", "--to goes with");
+    row("biginterview launch stu-1 --stdin", "--stdin goes with biginterview user");
+    row("biginterview user stu-1 --dry-run", "--dry-run goes with biginterview import");
+    row("biginterview import a.csv --rejects=", "--rejects wants a path");
+    row("biginterview import a.csv --limit 3", "--limit goes with visits list");
+    row("biginterview tracks stu-1 --scenario pass", "--scenario goes with --demo");
+    row("onboard --return-url https://college.example/", "--return-url goes with");
     row("onboard --show projector", "embedded, browser or qr, not projector");
     row("onboard --show=", "embedded, browser or qr");
     row("onboard --show QR", "embedded, browser or qr, not QR");
@@ -277,12 +312,52 @@ void TestCommandLine::visitsAreNamed()
     QVERIFY(read(u"visits purge"_s).visits.isEmpty());
 }
 
+void TestCommandLine::launchLine()
+{
+    const CommandLine line = read(u"biginterview launch Stu_1-x --to /members/curriculum?chapter=6 "
+                                  "--return-url https://college.example/a?b=1 --show browser"_s);
+    QVERIFY(line.check);
+    const shell::PartnerLine &partner = line.partner;
+    QCOMPARE(partner.action, shell::PartnerLine::Action::Launch);
+    QCOMPARE(partner.partnerId, u"Stu_1-x"_s);
+    QCOMPARE(partner.path, u"/members/curriculum?chapter=6"_s);
+    QCOMPARE(partner.returnUrl, u"https://college.example/a?b=1"_s);
+    QCOMPARE(partner.where, std::optional(shell::LaunchIn::Browser));
+}
+
+void TestCommandLine::whatNeedsAWindow_data()
+{
+    QTest::addColumn<bool>("needed");
+    const auto row = [](const char *line, bool needed) { QTest::newRow(line) << needed; };
+    row("", true);
+    row("onboard", true);
+    row("doctor", true);
+    row("visits list", false);
+    row("biginterview launch stu-1", true);
+    row("biginterview launch stu-1 --show embedded", true);
+    row("biginterview launch stu-1 --show browser", false);
+    row("biginterview launch stu-1 --show print", false);
+    row("biginterview user stu-1", false);
+    row("biginterview anonymous", false);
+    row("biginterview tracks stu-1", false);
+    row("biginterview interviews stu-1", false);
+    row("biginterview import people.csv", false);
+}
+
+void TestCommandLine::whatNeedsAWindow()
+{
+    QFETCH(bool, needed);
+    QCOMPARE(shell::needsWindow(read(QString::fromLatin1(QTest::currentDataTag()))), needed);
+}
+
 void TestCommandLine::helpNamesEveryCommand()
 {
     const QString help = shell::helpText();
     for (const QString &words :
          {u"onboard"_s, u"recover"_s, u"visits list"_s, u"visits show"_s, u"visits export"_s,
-          u"visits purge"_s, u"audit verify"_s, u"audit export"_s, u"doctor"_s})
+          u"visits purge"_s, u"audit verify"_s, u"audit export"_s, u"doctor"_s,
+          u"biginterview launch"_s, u"biginterview user"_s, u"biginterview anonymous"_s,
+          u"biginterview tracks|interviews"_s, u"biginterview import"_s})
         QVERIFY2(help.contains(u"vestibule "_s + words), qPrintable(words));
     for (const QString &option : {u"--show embedded|browser|qr"_s, u"--static-url URL"_s})
         QVERIFY2(help.contains(option), qPrintable(option));

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void flow_data();
     void flow();
     void latestRunCounts();
+    void partner_data();
+    void partner();
+    void partnerIsAskedForNobodyAlone();
     void backend_data();
     void backend();
     void backendIsAskedForAStatusAlone();
@@ -384,6 +387,86 @@ void TestConnectionTest::latestRunCounts()
     QCOMPARE(test.rows().at(int(Check::Flow)).finding, Finding::NoFlow);
 }
 
+void TestConnectionTest::partner_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<bool>("withKey");
+    QTest::addColumn<Findings>("expected"); // Name, encryption, service, clock, key.
+    using enum Finding;
+    const QByteArray nobody = R"({"error":{"type":"not_found","message":"no such user"}})";
+    QTest::newRow("nobody has that id, so the key is accepted")
+        << answer(404, nobody) << true << Findings{Fine, NotEncrypted, Fine, Fine, Fine};
+    QTest::newRow("somebody has that id") << answer(200, R"({"tracks":[]})") << true
+                                          << Findings{Fine, NotEncrypted, Fine, Fine, Fine};
+    QTest::newRow("key refused") << answer(401, R"({"error":{}})") << true
+                                 << Findings{Fine, NotEncrypted, Fine, Fine, KeyRefused};
+    QTest::newRow("key refused without a body")
+        << answer(401, "") << true << Findings{Fine, NotEncrypted, Fine, Fine, KeyRefused};
+    QTest::newRow("key refused by a page") << answer(401, "<html></html>", 0, "text/html") << true
+                                           << Findings{Fine, NotEncrypted, Fine, Fine, KeyRefused};
+    QTest::newRow("forbidden") << answer(403, R"({"error":{}})") << true
+                               << Findings{Fine, NotEncrypted, Fine, Fine, KeyRefused};
+    QTest::newRow("no key to try") << answer(401, R"({"error":{}})") << false
+                                   << Findings{Fine, NotEncrypted, Fine, Fine, NoKey};
+    QTest::newRow("clock an hour behind") << answer(404, nobody, 3600) << true
+                                          << Findings{Fine, NotEncrypted, Fine, ClockWrong, Fine};
+    QTest::newRow("not found as a page")
+        << answer(404, "<html></html>", 0, "text/html") << true
+        << Findings{Fine, NotEncrypted, NotAnOrganisation, Fine, NotChecked};
+    QTest::newRow("a welcome page")
+        << answer(200, "<html></html>", 0, "text/html") << true
+        << Findings{Fine, NotEncrypted, NotAnOrganisation, Fine, NotChecked};
+    QTest::newRow("sent elsewhere, as a wrong subdomain may be")
+        << Script::reply(302, "", "Location: https://elsewhere.invalid/\r\n" + dateHeader(0))
+        << true << Findings{Fine, NotEncrypted, NotAnOrganisation, Fine, NotChecked};
+    QTest::newRow("a fault of theirs")
+        << answer(500, R"({"error":{}})") << true
+        << Findings{Fine, NotEncrypted, ServiceTrouble, Fine, NotChecked};
+    QTest::newRow("too busy") << answer(429, "") << true
+                              << Findings{Fine, NotEncrypted, ServiceTrouble, Fine, NotChecked};
+}
+
+void TestConnectionTest::partner()
+{
+    QFETCH(Script, script);
+    QFETCH(bool, withKey);
+    QFETCH(Findings, expected);
+    support::ScriptedServer server;
+    server.play(script);
+    shell::ConnectionTest test(m_net, m_clock);
+    shell::ConnectionTest::Target target;
+    target.service = shell::TestedService::BigInterview;
+    target.url = server.url();
+    if (withKey)
+        target.key = m_key;
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start(target);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(findings(test), expected);
+    QCOMPARE(test.rows().constLast().check, Check::PartnerKey);
+    for (const shell::CheckRow &row : test.rows())
+        QVERIFY(!row.detail.contains(QString::fromLatin1(m_key.reveal())));
+}
+
+void TestConnectionTest::partnerIsAskedForNobodyAlone()
+{
+    support::ScriptedServer server;
+    server.play(answer(404, "{}"));
+    shell::ConnectionTest test(m_net, m_clock);
+    shell::ConnectionTest::Target target;
+    target.service = shell::TestedService::BigInterview;
+    target.url = server.url();
+    target.key = m_key;
+    QSignalSpy finished(&test, &shell::ConnectionTest::finished);
+    test.start(target);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Limit);
+    QCOMPARE(server.requests().size(), 1);
+    const support::Received &asked = server.requests().constFirst();
+    QCOMPARE(asked.method, "GET");
+    QCOMPARE(asked.target, "/api/users/vestibule-connection-test/tracks");
+    QCOMPARE(asked.header("Authorization"), m_key.reveal());
+}
+
 void TestConnectionTest::backend_data()
 {
     QTest::addColumn<Script>("script");
@@ -431,7 +514,7 @@ void TestConnectionTest::backend()
     shell::ConnectionTest test(m_net, m_clock);
     QSignalSpy finished(&test, &shell::ConnectionTest::finished);
     shell::ConnectionTest::Target target;
-    target.isBackend = true;
+    target.service = shell::TestedService::Backend;
     target.url = server.url();
     target.statusPath = u"/onboarding-status"_s;
     if (withToken)
@@ -451,7 +534,7 @@ void TestConnectionTest::backendIsAskedForAStatusAlone()
     shell::ConnectionTest test(m_net, m_clock);
     QSignalSpy finished(&test, &shell::ConnectionTest::finished);
     shell::ConnectionTest::Target target;
-    target.isBackend = true;
+    target.service = shell::TestedService::Backend;
     target.url = server.url(u"/kiosk/"_s);
     target.statusPath = u"/status"_s;
     target.key = m_key;
@@ -502,7 +585,7 @@ void TestConnectionTest::backendFiles()
         values.insert(u"backend/clientCert"_s, folder.filePath(u"token"_s));
     const shell::ConnectionTest::Target target = shell::backendTestTarget(
         [&values](QLatin1StringView key) { return values.value(QString(key)); });
-    QVERIFY(target.isBackend);
+    QVERIFY(target.service == shell::TestedService::Backend);
     QCOMPARE(target.statusPath, u"/onboarding-status"_s);
     QCOMPARE(target.keyError.has_value(), !error.isEmpty());
     if (error.isEmpty())
@@ -512,7 +595,7 @@ void TestConnectionTest::backendFiles()
 void TestConnectionTest::everyFindingHasItsSentence()
 {
     for (const Check check : {Check::Dns, Check::Tls, Check::Service, Check::Clock, Check::Key,
-                              Check::Flow, Check::Token}) {
+                              Check::Flow, Check::Token, Check::PartnerKey}) {
         QVERIFY(!shell::checkTitle(check).isEmpty());
         for (int i = 0; i <= int(Finding::FlowRefused); ++i) {
             const QString sentence = shell::checkSentence({check, {}, Finding(i), {}});

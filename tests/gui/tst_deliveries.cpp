@@ -48,7 +48,9 @@ QList<store::Delivery> pageOf(qint64 count, const shell::DeliveryQuestion &quest
     for (qint64 number = question.below ? *question.below - 1 : count;
          number > 0 && page.size() < question.limit; --number) {
         const store::Delivery each = delivery(number);
-        if (!question.unmatchedOnly || !each.visit)
+        const bool isWanted =
+            question.filter.source.isEmpty() || question.filter.source == each.source;
+        if (isWanted && (!question.filter.unmatchedOnly || !each.visit))
             page << each;
     }
     return page;
@@ -67,9 +69,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theme.reset(); }
     void saysWhatEachSays_data();
     void saysWhatEachSays();
+    void bigInterviewInWords_data();
+    void bigInterviewInWords();
     void rows();
     void readsAsItIsScrolled();
     void filtersThoseWithoutAVisit();
+    void filtersBySender();
     void refreshesAsTheyArrive();
     void countsAnotherArrival();
     void manyAtOnceLeaveNoGap();
@@ -203,6 +208,42 @@ void TestDeliveries::saysWhatEachSays()
     QTEST(shell::presentEvent(said), "words");
 }
 
+void TestDeliveries::bigInterviewInWords_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("subject");
+    const QString nobody = u"Nobody of ours"_s;
+    const QString person = u"\u2066stu-1\u2069"_s;
+    QTest::newRow("begun") << u"interview.created"_s << u"stu-1"_s << true
+                           << u"An interview was begun."_s << person;
+    QTest::newRow("worked on") << u"interview.updated"_s << u"stu-1"_s << true
+                               << u"An interview was worked on."_s << person;
+    QTest::newRow("deleted, of somebody unknown") << u"interview.deleted"_s << u"stu-2"_s << false
+                                                  << u"An interview was deleted."_s << nobody;
+    QTest::newRow("unreadable") << u"unreadable"_s << QString() << false
+                                << u"It could not be read and was not taken."_s << nobody;
+    QTest::newRow("an event nobody knows") << u"interview.applauded"_s << u"stu-1"_s << true
+                                           << u"\u2066interview.applauded\u2069"_s << person;
+}
+
+void TestDeliveries::bigInterviewInWords()
+{
+    QFETCH(QString, event);
+    QFETCH(QString, person);
+    QFETCH(bool, isKnown);
+    store::Delivery said;
+    said.source = u"biginterview"_s;
+    said.event = event;
+    said.person = person;
+    said.isKnownPerson = isKnown;
+    QTEST(shell::presentEvent(said), "words");
+    QTEST(shell::presentSubject(said), "subject");
+    QCOMPARE(shell::presentSource(said.source), u"Big Interview"_s);
+}
+
 void TestDeliveries::rows()
 {
     m_arrivals.insert(4, 3);
@@ -234,12 +275,23 @@ void TestDeliveries::filtersThoseWithoutAVisit()
 {
     open(40);
     QTRY_COMPARE(table()->model()->rowCount(), 40);
-    button(m_view.get(), u"Without a visit"_s)->click();
+    button(m_view.get(), u"About nobody of ours"_s)->click();
     QTRY_COMPARE(table()->model()->rowCount(), 10);
     for (int row = 0; row < 10; ++row)
         QCOMPARE(cell(row, DeliveriesModel::Visit), u"No visit of ours"_s);
     button(m_view.get(), u"All deliveries"_s)->click();
     QTRY_COMPARE(table()->model()->rowCount(), 40);
+}
+
+void TestDeliveries::filtersBySender()
+{
+    open(8);
+    QTRY_COMPARE(table()->model()->rowCount(), 8);
+    button(m_view.get(), u"Big Interview"_s)->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTRY_VERIFY(visibleText(m_view.get()).contains(u"Nothing has arrived from Big Interview."_s));
+    button(m_view.get(), u"Incode"_s)->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 8);
 }
 
 void TestDeliveries::refreshesAsTheyArrive()
@@ -310,8 +362,9 @@ void TestDeliveries::emptyStates_data()
                          << u"switch them on in Settings, under Webhooks."_s;
     QTest::newRow("listening") << WebhookHub::State::Listening << false
                                << u"Nothing has arrived yet."_s;
-    QTest::newRow("none without a visit") << WebhookHub::State::Listening << true
-                                          << u"Every delivery so far is about a visit of ours."_s;
+    QTest::newRow("none without a visit")
+        << WebhookHub::State::Listening << true
+        << u"Every delivery so far is about a visit or a person of ours."_s;
 }
 
 void TestDeliveries::emptyStates()
@@ -322,7 +375,7 @@ void TestDeliveries::emptyStates()
     m_receiver.state = state;
     open(0);
     if (filtered)
-        button(m_view.get(), u"Without a visit"_s)->click();
+        button(m_view.get(), u"About nobody of ours"_s)->click();
     QTRY_VERIFY2(visibleText(m_view.get()).contains(sentence),
                  qPrintable(visibleText(m_view.get())));
     QVERIFY(!table()->isVisible());
@@ -415,7 +468,7 @@ void TestDeliveries::replaysTheChosenOne()
     QCOMPARE(m_replayed, QList<qint64>{6});
     QVERIFY(visibleText(m_view.get()).contains(u"The delivery was passed on once more."_s));
     // Another list, another choice.
-    button(m_view.get(), u"Without a visit"_s)->click();
+    button(m_view.get(), u"About nobody of ours"_s)->click();
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QVERIFY(!replay->isEnabled());
 }

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void saysWhyTheRecordCannotBeOpened();
     void stopsAtOnceWhenNothingRuns();
     void stopEndsTheVisitFirst();
+    void anEndEndsTheLaunchFirst_data();
+    void anEndEndsTheLaunchFirst();
     void visitStaysInReachWhenTheServiceIsLost();
     void placesAreMadeWhenEntered();
     void savedSettingsAreRecordedWithoutValues();
@@ -129,7 +131,11 @@ void TestDeskWindow::opensOnTheSetUpPage()
     QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::NeedsSetup, OpenLimit);
     QVERIFY(visibleText(&window).contains(u"Set up this desk"_s));
     QVERIFY(button(&window, u"Save and start"_s));
-    QVERIFY(!button(&window, u"Desk"_s)->isEnabled());
+    // Big Interview needs nothing of it and stays in reach.
+    button(&window, u"Big Interview"_s)->click();
+    QVERIFY(!visibleText(&window).contains(u"Set up this desk"_s));
+    button(&window, u"Desk"_s)->click();
+    QVERIFY(visibleText(&window).contains(u"Set up this desk"_s));
     QVERIFY(!window.startVisit(u"C-1"_s));
     QVERIFY(!window.session());
     // Nothing runs, so nothing is asked before the window closes.
@@ -196,6 +202,56 @@ void TestDeskWindow::stopEndsTheVisitFirst()
     QVERIFY(!window.startVisit(u"C-2"_s));
 }
 
+void TestDeskWindow::anEndEndsTheLaunchFirst_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("closed") << false;
+    QTest::newRow("stopped") << true;
+}
+
+/// A person's window would outlive the desk and keep the program running.
+void TestDeskWindow::anEndEndsTheLaunchFirst()
+{
+    QFETCH(const bool, isStopped);
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services::Options ready = readyOptions(folder, server);
+    QVERIFY(bool(ready.settings.saveUser(
+        {{QString(core::keys::BigInterviewUrl), server.url().toString()},
+         {QString(core::keys::BigInterviewKeyFile), folder.filePath(u"key"_s)}})));
+    shell::Services services(ready);
+    shell::Caretaker caretaker(services);
+    shell::DeskWindow window(services, caretaker);
+    window.resize(1600, 1000); // The person beside the list.
+    window.show();
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    store::Person person;
+    person.partnerId = u"stu-1"_s;
+    person.firstName = u"Ana"_s;
+    person.addedAt = services.clock().utcNow();
+    QVERIFY(bool(services.storage()->people().save(person)));
+    button(&window, u"Big Interview"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(&window, u"Launch"_s), Patience);
+    button(&window, u"Launch"_s)->click();
+    QVERIFY(visibleText(&window).contains(u"Signing in as"_s));
+    QSignalSpy stopped(&window, &shell::DeskWindow::stopped);
+    if (isStopped) {
+        window.stop();
+        window.stop();
+    } else {
+        QVERIFY(!window.close());
+    }
+    QVERIFY(window.isVisible());
+    QCOMPARE(stopped.size(), 0);
+    if (isStopped)
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, Patience);
+    else
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), Patience);
+    QVERIFY(!visibleText(&window).contains(u"Signing in as"_s));
+}
+
 void TestDeskWindow::visitStaysInReachWhenTheServiceIsLost()
 {
     QTemporaryDir folder;
@@ -226,7 +282,6 @@ void TestDeskWindow::visitStaysInReachWhenTheServiceIsLost()
     QVERIFY(!window.findChild<shell::SetupPage *>());
     button(&window, u"Set up this desk"_s)->click();
     QVERIFY(window.findChild<shell::SetupPage *>()->isVisible());
-    QVERIFY(!button(&window, u"Desk"_s)->isEnabled());
     // Once it is there again, the next visit can start.
     QVERIFY(services.settings().saveUser({{QString(core::keys::FlowId), u"flow"_s}}));
     services.reloadService();

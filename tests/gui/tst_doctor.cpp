@@ -62,6 +62,9 @@ private Q_SLOTS:
     void connection();
     void settingsOfOtherWays_data();
     void settingsOfOtherWays();
+    void bigInterviewAlone();
+    void bigInterviewRows_data();
+    void bigInterviewRows();
     void browser_data();
     void browser();
     void webhooks_data();
@@ -88,11 +91,11 @@ void TestDoctor::printsOneLine_data()
     QTest::newRow("failed")
         << DoctorRow{u"clock"_s, DoctorResult::Failed, u"Set the time."_s}
         << QByteArray(R"({"check":"clock","remedy":"Set the time.","result":"failed"})")
-        << u"failed    clock           Set the time."_s;
+        << u"failed    clock             Set the time."_s;
     QTest::newRow("platform")
         << DoctorRow{u"position"_s, DoctorResult::Platform, u"Look there."_s}
         << QByteArray(R"({"check":"position","remedy":"Look there.","result":"platform"})")
-        << u"platform  position        Look there."_s;
+        << u"platform  position          Look there."_s;
 }
 
 void TestDoctor::printsOneLine()
@@ -225,6 +228,66 @@ void TestDoctor::settingsOfOtherWays()
                                                             {u"incode/staticUrl"_s, staticUrl}}));
     QCOMPARE(row.result, missing.isEmpty() ? DoctorResult::Ok : DoctorResult::Failed);
     QVERIFY2(row.remedy.endsWith(missing), qPrintable(row.remedy));
+}
+
+/// Nothing of visits is set, and that is no fault of somebody who launches people alone.
+void TestDoctor::bigInterviewAlone()
+{
+    const core::Settings nothing = settingsWith({});
+    QVERIFY(!doctor::isForPartnerAlone(nothing));
+    QCOMPARE(doctor::settingsRow(nothing).result, DoctorResult::Failed);
+    const core::Settings alone = settingsWith({{u"biginterview/url"_s, u"acme"_s}});
+    QVERIFY(doctor::isForPartnerAlone(alone));
+    QCOMPARE(doctor::settingsRow(alone).result, DoctorResult::Ok);
+    const core::Settings half = settingsWith(
+        {{u"biginterview/url"_s, u"acme"_s}, {u"incode/apiUrl"_s, u"https://api.example.com"_s}});
+    QVERIFY(!doctor::isForPartnerAlone(half));
+    QCOMPARE(doctor::settingsRow(half).result, DoctorResult::Failed);
+}
+
+void TestDoctor::bigInterviewRows_data()
+{
+    QTest::addColumn<Finding>("service");
+    QTest::addColumn<Finding>("key");
+    QTest::addColumn<bool>("withClock");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("all is well") << Finding::Fine << Finding::Fine << false
+                                 << QStringList{u"biginterview ok"_s, u"biginterview-key ok"_s};
+    QTest::newRow("with the clock, when nobody else has told it")
+        << Finding::Fine << Finding::Fine << true
+        << QStringList{u"biginterview ok"_s, u"biginterview-key ok"_s, u"clock ok"_s};
+    QTest::newRow("the key is refused")
+        << Finding::Fine << Finding::KeyRefused << false
+        << QStringList{u"biginterview ok"_s, u"biginterview-key failed"_s};
+    QTest::newRow("no organisation there")
+        << Finding::NotAnOrganisation << Finding::NotChecked << false
+        << QStringList{u"biginterview failed"_s, u"biginterview-key failed"_s};
+}
+
+void TestDoctor::bigInterviewRows()
+{
+    QFETCH(Finding, service);
+    QFETCH(Finding, key);
+    QFETCH(bool, withClock);
+    QFETCH(QStringList, rows);
+    const auto row = [](Check check, Finding finding) {
+        const CheckState state = finding == Finding::Fine         ? CheckState::Ok
+                                 : finding == Finding::NotChecked ? CheckState::NotChecked
+                                                                  : CheckState::Failed;
+        return shell::CheckRow{check, state, finding, {}};
+    };
+    const QList<DoctorRow> found =
+        doctor::partnerRows({row(Check::Dns, Finding::Fine), row(Check::Tls, Finding::Fine),
+                             row(Check::Service, service), row(Check::Clock, Finding::Fine),
+                             row(Check::PartnerKey, key)},
+                            withClock);
+    QStringList told;
+    for (const DoctorRow &each : found) {
+        const bool isOk = each.result == DoctorResult::Ok;
+        QVERIFY(isOk || each.remedy.endsWith(u'.'));
+        told << each.check + (isOk ? u" ok"_s : u" failed"_s);
+    }
+    QCOMPARE(told, rows);
 }
 
 void TestDoctor::browser_data()

@@ -12,6 +12,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
 #include <QtTest/QtTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -94,9 +96,17 @@ QString writeKeyFile(const Desk &desk)
     return path;
 }
 
-QLineEdit *keyLine(const QWidget &page)
+shell::ApiKeyField *keyField(const QWidget &page, QLatin1StringView name = store::ApiKeyName)
 {
-    return page.findChild<shell::ApiKeyField *>()->findChild<QLineEdit *>();
+    const auto fields = page.findChildren<shell::ApiKeyField *>();
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [name](const auto *each) { return each->name() == name; });
+    return found == fields.end() ? nullptr : *found;
+}
+
+QLineEdit *keyLine(const QWidget &page, QLatin1StringView name = store::ApiKeyName)
+{
+    return keyField(page, name)->findChild<QLineEdit *>();
 }
 
 void click(const QWidget &page, const QString &text)
@@ -157,12 +167,21 @@ private Q_SLOTS:
     void partnersAreAskedFor();
     void receiverIsShown();
     void testAsksTheBackend();
+    void bigInterviewKeyIsItsOwn();
+    void bigInterviewIsGuided();
+    void bigInterviewIsTested();
+
+public Q_SLOTS:
+    void opened(const QUrl &address) { m_opened = address; }
+
+private Q_SLOTS:
     void pictures_data();
     void pictures();
 
 private:
     std::unique_ptr<shell::Theme> m_theme;
     shell::Language m_language;
+    QUrl m_opened; ///< By the computer's browser.
 };
 
 void TestSettingsPage::initTestCase()
@@ -191,6 +210,23 @@ void TestSettingsPage::fieldsCheckThemselves_data()
         QTest::newRow(name) << QString(key) << value << problem;
     };
     row("address", keys::ApiUrl, Address, {});
+    const QString organisation =
+        u"Enter the subdomain alone, such as acme, or an address that begins with https://."_s;
+    const QString places = u"Enter each place as a title, an equals sign and a path that begins "
+                           "with one slash, separated by commas."_s;
+    row("organisation", keys::BigInterviewUrl, u"acme-college"_s, {});
+    row("address of an organisation", keys::BigInterviewUrl, Address, {});
+    row("organisation with a space", keys::BigInterviewUrl, u"acme college"_s, organisation);
+    row("organisation without encryption", keys::BigInterviewUrl, u"http://acme.example"_s,
+        organisation);
+    row("saved places", keys::BigInterviewSavedPaths, u"A=/members/a?b=1, B=/c"_s, {});
+    row("saved place on another host", keys::BigInterviewSavedPaths, u"A=/a, B=//evil.example/"_s,
+        places);
+    row("saved place without a title", keys::BigInterviewSavedPaths, u"/members/a"_s, places);
+    row("missing webhook key", keys::BigInterviewWebhookKeyFile, u"/nonexistent/key"_s,
+        u"There is no such file that this program can read."_s);
+    row("path of Big Interview's deliveries", keys::WebhooksBigInterviewPath, u"/a*b"_s,
+        u"Enter a path without question marks, stars and other signs."_s);
     row("address of this computer without encryption", keys::ApiUrl, u"http://127.0.0.1:8080"_s,
         {});
     row("no address yet", keys::ApiUrl, {}, {});
@@ -292,7 +328,7 @@ void TestSettingsPage::everyShownKeyHasWords()
     shell::SettingsPage page(desk.tools());
     page.load();
     const auto fields = page.findChildren<shell::SettingField *>();
-    QCOMPARE(fields.size(), 49);
+    QCOMPARE(fields.size(), 58);
     for (shell::SettingField *each : fields) {
         const QString text = visibleText(each);
         QVERIFY2(!text.startsWith(QString(each->key())), qPrintable(text));
@@ -744,11 +780,11 @@ void TestSettingsPage::backendIsShownInPlaceOfIncode()
     page.load();
     const auto shows = [&page](QLatin1StringView key) { return field(page, key)->isVisible(); };
     QVERIFY(shows(keys::ApiUrl) && shows(keys::FlowId) && shows(keys::ApiKeyFile));
-    QVERIFY(page.findChild<shell::ApiKeyField *>()->isVisible());
+    QVERIFY(keyField(page)->isVisible());
     QVERIFY(!shows(keys::BackendUrl) && !shows(keys::BackendScorePath));
     field(page, keys::ServiceKind)->setValue(u"backend"_s);
     QVERIFY(!shows(keys::ApiUrl) && !shows(keys::FlowId) && !shows(keys::ApiKeyFile));
-    QVERIFY(!page.findChild<shell::ApiKeyField *>()->isVisible());
+    QVERIFY(!keyField(page)->isVisible());
     QVERIFY(shows(keys::BackendUrl) && shows(keys::BackendTokenFile)
             && shows(keys::BackendClientCert) && shows(keys::BackendClientKey)
             && shows(keys::BackendStartPath) && shows(keys::BackendUrlPath)
@@ -910,12 +946,89 @@ void TestSettingsPage::testAsksTheBackend()
     QVERIFY(!visibleText(&page).contains(u"\nAPI key\n"_s));
 }
 
+void TestSettingsPage::bigInterviewKeyIsItsOwn()
+{
+    Desk desk;
+    desk.setUp();
+    desk.keyStore.entries.insert(QString(store::ApiKeyName), core::Secret("incodes-own-key"));
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    QTRY_VERIFY(keyField(page)->hasKeptKey());
+    field(page, keys::BigInterviewUrl)->setValue(u"acme"_s);
+    keyLine(page, store::BigInterviewKeyName)->setText(u"0123456789abcdef"_s);
+    QSignalSpy saved(&page, &shell::SettingsPage::saved);
+    click(page, u"Save"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).at(0).toBool(), true);
+    QCOMPARE(desk.keyStore.entries.value(QString(store::BigInterviewKeyName)).reveal(),
+             "0123456789abcdef");
+    QCOMPARE(desk.keyStore.entries.value(QString(store::ApiKeyName)).reveal(), "incodes-own-key");
+    QCOMPARE(desk.written.constLast(), u"biginterview-api-key biginterview/url"_s);
+    QCOMPARE(desk.kept(u"biginterview/url"_s), u"acme"_s);
+}
+
+void TestSettingsPage::bigInterviewIsGuided()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "opened");
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    click(page, u"Big Interview"_s);
+    const auto says = [&page](const QString &text) { return visibleText(&page).contains(text); };
+    QVERIFY(!button(&page, u"Open API Settings"_s)->isEnabled());
+    field(page, keys::BigInterviewUrl)->setValue(u"acme"_s);
+    QVERIFY(says(u"https://acme.biginterview.com"_s));
+    click(page, u"Open API Settings"_s);
+    QCOMPARE(m_opened, QUrl(u"https://acme.biginterview.com/login/admin"_s));
+    click(page, u"Other sign-in page"_s);
+    QCOMPARE(m_opened, QUrl(u"https://acme.biginterview.com/admin/login"_s));
+
+    QVERIFY(says(u"The receiver is off"_s) && !button(&page, u"Copy the address"_s));
+    field(page, keys::WebhooksListen)->setValue(u"9000"_s);
+    QVERIFY(says(u"a relay or tunnel of yours"_s) && says(u"Big Interview then shows a key"_s));
+    click(page, u"Copy the address"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"http://127.0.0.1:9000/webhooks/biginterview"_s);
+    field(page, keys::WebhooksListen)->setValue(u"192.0.2.1:9000"_s);
+    field(page, keys::WebhooksTlsCert)->setValue(u"/etc/hooks.pem"_s);
+    field(page, keys::WebhooksBigInterviewPath)->setValue(u"/in"_s);
+    field(page, keys::BigInterviewWebhookKeyFile)->setValue(writeKeyFile(desk));
+    QVERIFY(says(u"https://192.0.2.1:9000/in"_s) && says(u"Register the address below"_s));
+    QVERIFY(!says(u"Big Interview then shows a key"_s));
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestSettingsPage::bigInterviewIsTested()
+{
+    support::ScriptedServer server;
+    server.play(support::Script::reply(404, R"({"error":{"message":"no such user"}})"));
+    Desk desk;
+    desk.setUp();
+    shell::SettingsPage page(desk.tools());
+    page.show();
+    page.load();
+    click(page, u"Big Interview"_s);
+    field(page, keys::BigInterviewUrl)->setValue(server.url().toString());
+    keyLine(page, store::BigInterviewKeyName)->setText(u"typed-key"_s);
+    QSignalSpy tested(&page, &shell::SettingsPage::connectionTested);
+    click(page, u"Test Big Interview"_s);
+    QTRY_VERIFY(visibleText(&page).contains(u"Big Interview accepts the API key."_s));
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().constFirst().header("Authorization"), "typed-key");
+    // The desk's light is about visits.
+    QCOMPARE(tested.size(), 0);
+}
+
 void TestSettingsPage::pictures_data()
 {
     QTest::addColumn<QString>("topic");
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
-    for (const QString &topic : {u"incode"_s, u"backend"_s, u"ways"_s, u"webhooks"_s, u"setup"_s}) {
+    for (const QString &topic :
+         {u"incode"_s, u"backend"_s, u"ways"_s, u"webhooks"_s, u"biginterview"_s, u"setup"_s}) {
         for (const auto &[theme, language] :
              {std::pair{u"light"_s, u"en"_s}, std::pair{u"dark"_s, u"en"_s},
               std::pair{u"light"_s, u"ar"_s}}) {
@@ -947,12 +1060,17 @@ void TestSettingsPage::pictures()
     } else {
         auto made = std::make_unique<shell::SettingsPage>(desk.tools());
         made->load();
-        made->showTopic(topic == "ways"_L1 ? 5 : topic == "webhooks"_L1 ? 6 : 0);
+        made->showTopic(topic == "ways"_L1           ? 5
+                        : topic == "webhooks"_L1     ? 6
+                        : topic == "biginterview"_L1 ? 7
+                                                     : 0);
         page = std::move(made);
     }
     if (topic == "backend"_L1 || topic == "setup"_L1)
         field(*page, keys::ServiceKind)->setValue(u"backend"_s);
-    if (topic == "webhooks"_L1)
+    if (topic == "biginterview"_L1)
+        field(*page, keys::BigInterviewUrl)->setValue(u"acme"_s);
+    if (topic == "webhooks"_L1 || topic == "biginterview"_L1)
         field(*page, keys::WebhooksListen)->setValue(u"on"_s);
     page->setProperty("role", u"screen"_s);
     page->setAttribute(Qt::WA_StyledBackground);

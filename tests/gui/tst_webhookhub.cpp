@@ -47,11 +47,11 @@ core::Settings settingsWith(const QHash<QString, QString> &values)
 
 /// The status a delivery to \a address is answered with; 0 without an answer.
 int deliver(const QString &address, const QByteArray &secret, const QByteArray &path,
-            const QByteArray &body = Body)
+            const QByteArray &body = Body, const QByteArray &header = "X-Secret")
 {
     QTcpSocket socket;
     socket.connectToHost(address.section(u':', 0, 0), address.section(u':', 1).toUShort());
-    socket.write("POST " + path + " HTTP/1.1\r\nHost: x\r\nX-Secret: " + secret
+    socket.write("POST " + path + " HTTP/1.1\r\nHost: x\r\n" + header + ": " + secret
                  + "\r\nContent-Type: application/json\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     if (!QTest::qWaitFor([&socket] { return socket.canReadLine(); }, Patience))
@@ -70,9 +70,12 @@ private Q_SLOTS:
     void cleanup();
     void rules_data();
     void rules();
+    void bigInterviewRules_data();
+    void bigInterviewRules();
     void clientKeyHasManyLines();
     void offUntilStarted();
     void tellsOfWhatArrived();
+    void tellsOfBigInterviewsDeliveries();
     void takenPortIsTriedAgain();
     void followsTheSettings();
     void sameSettingsLeaveItAlone();
@@ -213,6 +216,61 @@ void TestWebhookHub::rules()
     }
 }
 
+void TestWebhookHub::bigInterviewRules_data()
+{
+    QTest::addColumn<QByteArray>("key"); ///< Null: no file is named; empty: it is not there.
+    QTest::addColumn<bool>("readable");  ///< By others.
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>(
+        "expected"); ///< Where it is received, "off", or the key that is wrong.
+    const QByteArray none;
+    const QByteArray good = "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e\n";
+    const QString usual = u"/webhooks/biginterview"_s;
+    const QString badPath = QString(keys::WebhooksBigInterviewPath);
+    const QString badKey = QString(keys::BigInterviewWebhookKeyFile);
+    QTest::newRow("no key") << none << false << usual << u"off"_s;
+    QTest::newRow("a path that cannot be, without a key") << none << false << u"/a?b"_s << u"off"_s;
+    QTest::newRow("a key") << good << false << QString() << usual;
+    QTest::newRow("a key and a path") << good << false << u"/bi"_s << u"/bi"_s;
+    QTest::newRow("Incode's path") << good << false << u"/webhooks/incode"_s << badPath;
+    QTest::newRow("a path with a query") << good << false << u"/bi?a=b"_s << badPath;
+    QTest::newRow("a path for everything") << good << false << u"/*"_s << badPath;
+    QTest::newRow("a key that others can read") << good << true << QString() << badKey;
+    QTest::newRow("a key of two lines") << "one\ntwo"_ba << false << QString() << badKey;
+    QTest::newRow("an empty key") << "\n"_ba << false << QString() << badKey;
+    QTest::newRow("a key file that is gone") << ""_ba << false << QString() << badKey;
+}
+
+void TestWebhookHub::bigInterviewRules()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no such permissions");
+#endif
+    QFETCH(QByteArray, key);
+    QFETCH(bool, readable);
+    QFETCH(QString, path);
+    QFETCH(QString, expected);
+    QHash<QString, QString> values{{QString(keys::WebhooksListen), u"on"_s},
+                                   {QString(keys::WebhooksBigInterviewPath), path}};
+    const QFileDevice::Permissions mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (key.isEmpty() && !key.isNull())
+        values.insert(QString(keys::BigInterviewWebhookKeyFile), u"/nowhere/key"_s);
+    else if (!key.isNull())
+        values.insert(
+            QString(keys::BigInterviewWebhookKeyFile),
+            written(*m_folder, u"key"_s, key, readable ? mine | QFileDevice::ReadOther : mine));
+    const auto read = shell::readReceiverRules(settingsWith(values));
+    if (!read) {
+        QVERIFY2(read.error().detail.startsWith(expected), qPrintable(read.error().detail));
+        QVERIFY(!read.error().detail.contains(u"5ca1ab1e"_s));
+        return;
+    }
+    QVERIFY(read->has_value());
+    QVERIFY((*read)->bigInterviewKey == core::Secret(key.trimmed()));
+    const bool isOff = (*read)->bigInterviewKey.isEmpty();
+    QCOMPARE(isOff ? u"off"_s : (*read)->bigInterviewPath, expected);
+}
+
 void TestWebhookHub::clientKeyHasManyLines()
 {
     const auto identity = shell::readClientIdentity(written(*m_folder, u"cert"_s, Pem),
@@ -255,6 +313,37 @@ void TestWebhookHub::tellsOfWhatArrived()
     QTRY_COMPARE_WITH_TIMEOUT(arrivals.size(), 2, Patience);
     QVERIFY(!arrivals.constLast().isNew);
     QCOMPARE(m_services->storage()->inbox().count().value_or(0), 1);
+}
+
+void TestWebhookHub::tellsOfBigInterviewsDeliveries()
+{
+    const auto hook =
+        R"({"webhook":{"id":7,"event_name":"interview.updated","partner_id":"stu-1"}})"_ba;
+    const auto path = "/webhooks/biginterview"_ba;
+    open({{QString(keys::WebhooksListen), u"0"_s}});
+    WebhookHub &hub = m_services->webhooks();
+    QList<webhooks::Arrival> arrivals;
+    connect(&hub, &WebhookHub::arrived, this,
+            [&arrivals](const webhooks::Arrival &arrival) { arrivals << arrival; });
+    hub.start();
+    QCOMPARE(deliver(hub.address(), "first-key", path, hook, "Authorization"), 404);
+    set({{QString(keys::BigInterviewWebhookKeyFile), written(*m_folder, u"a"_s, "first-key\n")}});
+    QTRY_COMPARE_WITH_TIMEOUT(hub.state(), WebhookHub::State::Listening, Patience);
+    QCOMPARE(deliver(hub.address(), "first-key", path, hook, "Authorization"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(arrivals.size(), 1, Patience);
+    QCOMPARE(arrivals.constFirst().event.source, u"biginterview"_s);
+    QCOMPARE(arrivals.constFirst().event.person, u"stu-1"_s);
+    // Another key, then another path: each takes effect.
+    set({{QString(keys::BigInterviewWebhookKeyFile), written(*m_folder, u"b"_s, "second-key\n")}});
+    QTRY_COMPARE_WITH_TIMEOUT(hub.state(), WebhookHub::State::Listening, Patience);
+    QCOMPARE(deliver(hub.address(), "first-key", path, hook, "Authorization"), 401);
+    QCOMPARE(deliver(hub.address(), "second-key", path, hook, "Authorization"), 200);
+    set({{QString(keys::WebhooksBigInterviewPath), u"/bi"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(hub.state(), WebhookHub::State::Listening, Patience);
+    QCOMPARE(deliver(hub.address(), "second-key", path, hook, "Authorization"), 404);
+    QCOMPARE(deliver(hub.address(), "second-key", "/bi", hook, "Authorization"), 200);
+    // And Incode's are taken as before.
+    QCOMPARE(deliver(hub.address(), {}, "/webhooks/incode"), 200);
 }
 
 void TestWebhookHub::takenPortIsTriedAgain()
@@ -341,6 +430,7 @@ void TestWebhookHub::replaysAsIfItHadJustArrived()
     delivery.interview = core::InterviewId(Interview);
     delivery.event = u"MANUAL_REVIEW_APPROVED"_s;
     delivery.flowId = u"64f0"_s;
+    delivery.person = u"stu-1"_s;
     hub.replay(delivery);
     QVERIFY(told.has_value());
     QCOMPARE(told->number, 7);
@@ -349,6 +439,7 @@ void TestWebhookHub::replaysAsIfItHadJustArrived()
     QCOMPARE(told->event.name, u"MANUAL_REVIEW_APPROVED"_s);
     QCOMPARE(told->event.flowId, u"64f0"_s);
     QCOMPARE(told->event.source, u"incode"_s);
+    QCOMPARE(told->event.person, u"stu-1"_s);
 }
 
 void TestWebhookHub::pollsWhenNothingCanArrive_data()

@@ -151,6 +151,11 @@ QJsonArray SandboxProcess::webhooks() const
     return fetch(u"/control/webhooks"_s, {}, nullptr).value("webhooks"_L1).toArray();
 }
 
+QJsonObject SandboxProcess::bigInterview() const
+{
+    return fetch(u"/control/biginterview"_s, {}, nullptr);
+}
+
 ProgramRun::ProgramRun()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -48,6 +48,8 @@ public:
     QJsonArray requests() const;
     /// Every attempt to deliver a webhook.
     QJsonArray webhooks() const;
+    /// What happened at Big Interview: the report of docs/sandbox.md.
+    QJsonObject bigInterview() const;
 
 private:
     QUrl address(QLatin1StringView member) const;

@@ -75,8 +75,8 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A local Incode to develop and test against. No identity is verified.\n\nScenarios: %1"_s
-            .arg(sandbox::scenarioNames().join(u' ')));
+        u"A local Incode and Big Interview to develop and test against. No identity is verified."
+        "\n\nScenarios: %1"_s.arg(sandbox::scenarioNames().join(u' ')));
     const QCommandLineOption port(u"port"_s, u"Port of the API; 0, the default, picks one."_s,
                                   u"N"_s, u"0"_s);
     const QCommandLineOption scenario(u"scenario"_s, u"How visits go; pass is the default."_s,

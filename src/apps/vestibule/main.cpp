@@ -115,13 +115,51 @@ int run(const shell::CommandLine &line, const web::EngineReport &engine,
     return QCoreApplication::exec();
 }
 
-/// Only what is kept is worked on: no window, no display, no engine.
+/// Where a launch that does not say it opens, as far as it can be known before there is an
+/// application: a demo has settings of its own and says nothing of it.
+void settleLaunch(shell::CommandLine &line)
+{
+    shell::PartnerLine &partner = line.partner;
+    if (line.command != shell::Command::BigInterview || partner.where
+        || partner.action != shell::PartnerLine::Action::Launch || line.demo)
+        return;
+    // What is wrong with the settings is told when they are read for good.
+    if (const core::Result<core::Settings> settings = loadSettings(line, {}))
+        partner.where = shell::launchInNamed(settings->text(core::keys::BigInterviewShowIn));
+}
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+using PlainApplication = QGuiApplication; // Qt starts the system's browser only with one.
+#else
+using PlainApplication = QCoreApplication;
+#endif
+
+/// Nothing of our own is shown: no window, no display, no engine.
 int runWithoutWindow(const shell::CommandLine &line, const QStringList &arguments,
                      core::milliseconds startedAt)
 {
     ArgumentVector kept(arguments);
-    QCoreApplication application(kept.count, kept.pointers.data());
+    PlainApplication application(kept.count, kept.pointers.data());
     return run(line, {}, startedAt, [](const core::Settings &) {});
+}
+
+/// Without a display Qt ends a program before it can say anything; who scripts a launch is told.
+bool lacksDisplay(const shell::CommandLine &line, const QStringList &arguments)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    Q_UNUSED(line)
+    Q_UNUSED(arguments)
+    return false;
+#else
+    if (line.command != shell::Command::BigInterview || arguments.contains(u"-platform"_s)
+        || arguments.contains(u"--platform"_s))
+        return false;
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return false;
+    }
+    return qEnvironmentVariable("XDG_SESSION_TYPE") != "wayland"_L1;
+#endif
 }
 
 int runWithWindow(const shell::CommandLine &line, QStringList arguments,
@@ -152,7 +190,7 @@ int main(int argc, char *argv[])
 
     QStringList own = arguments; // Without what is meant for the engine.
     web::takeEngineArguments(own);
-    const shell::CommandLine line = shell::readCommandLine(own);
+    shell::CommandLine line = shell::readCommandLine(own);
     const bool logging = core::installLogging(line.logLevel);
     if (!line.check || !logging) {
         shell::OnboardCommand::printRefusal(
@@ -172,6 +210,14 @@ int main(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(u"vestibule"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
-    return shell::isAboutRecords(line.command) ? runWithoutWindow(line, arguments, startedAt)
-                                               : runWithWindow(line, arguments, startedAt);
+    settleLaunch(line);
+    if (shell::needsWindow(line) && lacksDisplay(line, arguments)) {
+        shell::OnboardCommand::printRefusal(
+            line, core::Error::of(core::ErrorKind::Refused,
+                                  u"There is no display for a window. Run this in a desktop "
+                                  "session, or add --show browser or --show print."_s));
+        return UsageExit;
+    }
+    return shell::needsWindow(line) ? runWithWindow(line, arguments, startedAt)
+                                    : runWithoutWindow(line, arguments, startedAt);
 }

@@ -42,7 +42,9 @@ bool Pending::hasBytes() const
 
 Answer Pending::wait()
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone(), 10000); }();
+    QSignalSpy changes(m_socket.get(), &QAbstractSocket::stateChanged);
+    while (!isDone() && changes.wait(10000)) { }
+    [&] { QVERIFY(isDone()); }();
     Answer answer;
     const QByteArray bytes = m_socket->readAll();
     const qsizetype headEnd = bytes.indexOf("\r\n\r\n");
@@ -92,6 +94,11 @@ Rig::Rig(const QString &scenario, double timeScale, const QString &backend)
     settingsFile = sandbox.writeSettings(folder.path()).value();
     const QString secret = folder.filePath(backend.isEmpty() ? u"api-key"_s : u"backend-token"_s);
     (backend.isEmpty() ? apiKey : backendToken) = core::readKeyFile(secret).value().reveal();
+    const auto keyIn = [this](const QString &name) {
+        return core::readKeyFile(folder.filePath(name)).value().reveal();
+    };
+    partnerKey = keyIn(u"biginterview-api-key"_s);
+    partnerHookKey = keyIn(u"biginterview-webhook-key"_s);
 }
 
 std::unique_ptr<Pending> Rig::begin(const Call &call) const
@@ -102,6 +109,47 @@ std::unique_ptr<Pending> Rig::begin(const Call &call) const
 std::unique_ptr<Pending> Rig::beginPage(const Call &call) const
 {
     return std::make_unique<Pending>(sandbox.pageUrl(), bytesOf(call));
+}
+
+std::unique_ptr<Pending> Rig::beginPartner(const Call &call) const
+{
+    return std::make_unique<Pending>(sandbox.bigInterviewUrl(), bytesOf(call));
+}
+
+Answer Rig::partner(const Call &call) const
+{
+    return beginPartner(call)->wait();
+}
+
+Call Rig::partnerCall(const QByteArray &method, const QString &target,
+                      const QJsonObject &body) const
+{
+    return {method,
+            u"/api/users/"_s + target,
+            body.isEmpty() ? QByteArray() : compact(body),
+            {{"Authorization", partnerKey},
+             {"Accept", "application/json"},
+             {"Content-Type", "application/json"}}};
+}
+
+QByteArray Rig::provision(const QString &partnerId) const
+{
+    const Answer answer = partner(partnerCall("POST", partnerId,
+                                              {{u"first_name"_s, u"Ada"_s},
+                                               {u"last_name"_s, u"Example"_s},
+                                               {u"email"_s, u"ada@example.org"_s}}));
+    return answer.json().value("user"_L1)["token"_L1]["token"_L1].toString().toLatin1();
+}
+
+QJsonObject Rig::partnerReport(const QString &part) const
+{
+    return api({"GET", u"/control/biginterview?only="_s + part}).json();
+}
+
+void Rig::setSwitches(const QJsonObject &switches) const
+{
+    const Answer answer = control(u"biginterview"_s, switches);
+    QVERIFY2(answer.status == 200, answer.body.constData());
 }
 
 Answer Rig::api(const Call &call) const

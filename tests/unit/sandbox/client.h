@@ -70,8 +70,21 @@ public:
 
     std::unique_ptr<Pending> begin(const Call &call) const;
     std::unique_ptr<Pending> beginPage(const Call &call) const;
+    std::unique_ptr<Pending> beginPartner(const Call &call) const;
     Answer api(const Call &call) const;
     Answer page(const Call &call) const;
+    /// Of Big Interview.
+    Answer partner(const Call &call) const;
+
+    /// A call of Big Interview's API with the key; \a target is below /api/users/.
+    Call partnerCall(const QByteArray &method, const QString &target,
+                     const QJsonObject &body = {}) const;
+    /// Makes or refreshes a person, who is then called Ada Example; the token.
+    QByteArray provision(const QString &partnerId) const;
+    /// GET /control/biginterview of \a part alone.
+    QJsonObject partnerReport(const QString &part) const;
+    /// POST /control/biginterview; must be accepted.
+    void setSwitches(const QJsonObject &switches) const;
 
     /// POST /omni/start with the key.
     Call startCall(const QJsonObject &extra = {}) const;
@@ -93,6 +106,8 @@ public:
     QString settingsFile;
     QByteArray apiKey;       ///< Empty when a backend was chosen.
     QByteArray backendToken; ///< Empty when none was.
+    QByteArray partnerKey;
+    QByteArray partnerHookKey;
     QString flowId = QStringLiteral("0123456789abcdef01234567");
 };
 

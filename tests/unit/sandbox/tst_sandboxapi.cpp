@@ -222,7 +222,7 @@ void SandboxApiTest::unlistedIs404_data()
     QTest::newRow("outside omni") << u"/executive/log-in"_s;
     QTest::newRow("unknown call") << u"/0/omni/get/everything"_s;
     QTest::newRow("below a call") << u"/0/omni/get/score/more"_s;
-    QTest::newRow("Big Interview") << u"/biginterview"_s;
+    QTest::newRow("Big Interview, which is elsewhere") << u"/api/users/anonymous"_s;
 }
 
 void SandboxApiTest::unlistedIs404()

@@ -3,6 +3,7 @@
 #include "support/support.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 #include <QtNetwork/QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,9 @@ void SandboxControlTest::settingsFileIsReadyAndPrivate()
     const Rig rig;
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                             | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    for (const QString &path : {rig.settingsFile, rig.folder.filePath(u"api-key"_s)})
+    for (const QString &path : {rig.settingsFile, rig.folder.filePath(u"api-key"_s),
+                                rig.folder.filePath(u"biginterview-api-key"_s),
+                                rig.folder.filePath(u"biginterview-webhook-key"_s)})
         QVERIFY2(!(QFile::permissions(path) & others), qUtf8Printable(path));
 
     core::SettingsLocations locations;
@@ -99,6 +102,18 @@ void SandboxControlTest::settingsFileIsReadyAndPrivate()
         core::readKeyFile(settings->text(core::keys::ApiKeyFile));
     QVERIFY(key);
     QCOMPARE(key->size(), 40);
+    QCOMPARE(settings->url(core::keys::BigInterviewUrl), rig.sandbox.bigInterviewUrl());
+    static const QRegularExpression thirtyTwoHex(u"^[0-9a-f]{32}\\z"_s);
+    QStringList keys;
+    for (const auto name :
+         {core::keys::BigInterviewKeyFile, core::keys::BigInterviewWebhookKeyFile}) {
+        const core::Result<core::Secret> found = core::readKeyFile(settings->text(name));
+        QVERIFY(found);
+        keys << QString::fromLatin1(found->reveal());
+        QVERIFY(thirtyTwoHex.match(keys.constLast()).hasMatch());
+    }
+    QVERIFY(keys.at(0) != keys.at(1));
+    QVERIFY(keys.at(0) != QString::fromLatin1(Rig().partnerKey));
     QCOMPARE(rig.page({"GET", u"/return"_s}).status, 200);
 }
 

@@ -118,7 +118,9 @@ void SandboxProgramTest::servesUntilTold()
     QVERIFY(line.value("staticUrl"_L1)
                 .toString()
                 .startsWith(QString(line.value("page"_L1).toString() + u"/sandbox001/flow/"_s)));
-    QCOMPARE(line.value("bigInterview"_L1).toString(), QString(api + u"/biginterview"_s));
+    const QUrl bigInterview(line.value("bigInterview"_L1).toString());
+    QCOMPARE(bigInterview.scheme() + u' ' + bigInterview.host(), u"http 127.0.0.1"_s);
+    QVERIFY(bigInterview.path().isEmpty() && bigInterview.port() != QUrl(api).port());
     const QString settingsFile = line.value("settingsFile"_L1).toString();
     const QFileInfo folder(QFileInfo(settingsFile).path());
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
@@ -129,6 +131,7 @@ void SandboxProgramTest::servesUntilTold()
     const core::Result<core::Settings> settings = core::Settings::load(locations);
     QVERIFY(settings);
     QCOMPARE(settings->text(core::keys::ApiUrl), api);
+    QCOMPARE(settings->text(core::keys::BigInterviewUrl), bigInterview.toString());
 
     stop(process, signalNumber);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

@@ -30,6 +30,7 @@ store::NewDelivery deliveryOf(const QString &interview, std::chrono::seconds age
             core::InterviewId(interview),
             u"EXPIRED"_s,
             u"flow-1"_s,
+            {},
             core::Secret("body of " + interview.toUtf8()),
             ago(age)};
 }

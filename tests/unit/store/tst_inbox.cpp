@@ -24,8 +24,18 @@ QDateTime atSecond(int second)
 store::NewDelivery deliveryOf(const QString &interview, const QString &event, int second,
                               const QString &flow = u"flow-1"_s, const QByteArray &body = "{}")
 {
-    return {u"incode"_s,        interview % u'/' % event, core::InterviewId(interview), event, flow,
-            core::Secret(body), atSecond(second)};
+    return {
+        u"incode"_s,        interview % u'/' % event, core::InterviewId(interview), event, flow, {},
+        core::Secret(body), atSecond(second)};
+}
+
+store::NewDelivery aboutPerson(const QString &person, int second)
+{
+    store::NewDelivery delivery = deliveryOf({}, u"interview.created"_s, second);
+    delivery.source = u"biginterview"_s;
+    delivery.dedupeKey = u"key-"_s + person;
+    delivery.person = person;
+    return delivery;
 }
 
 /// What a row is about, as "number interview event arrivals visit".
@@ -167,6 +177,57 @@ private Q_SLOTS:
                                                    core::Secret("token"), atSecond(2)));
             QCOMPARE(inbox().delivery(1)->value().visit, std::optional(core::VisitId(id)));
         }
+    }
+
+    /// They may be added, or deleted, after it arrived.
+    void personIsLookedUp()
+    {
+        QVERIFY(inbox().add({deliveryOf(u"i1"_s, u"A"_s, 1), aboutPerson(u"stu-1"_s, 2),
+                             aboutPerson(u"stu-2"_s, 3), aboutPerson(u"STU-1"_s, 4)}));
+        QCOMPARE(inbox().delivery(2)->value().person, u"stu-1"_s);
+        QVERIFY(!inbox().delivery(2)->value().isKnownPerson);
+        store::DeliveryFilter unmatched;
+        unmatched.unmatchedOnly = true;
+        QCOMPARE(inbox().page({}, 9, unmatched)->size(), 4);
+        store::Person person;
+        person.partnerId = u"stu-1"_s;
+        person.addedAt = atSecond(5);
+        QVERIFY(m_storage->people().save(person));
+        QVERIFY(inbox().delivery(2)->value().isKnownPerson);
+        QVERIFY(!inbox().delivery(3)->value().isKnownPerson);
+        QCOMPARE(inbox().delivery(1)->value().person, QString());
+        QVERIFY(!inbox().delivery(1)->value().isKnownPerson);
+        QList<qint64> numbers;
+        const auto rows = inbox().page({}, 9, unmatched);
+        for (const store::Delivery &one : *rows)
+            numbers << one.number;
+        QCOMPARE(numbers, (QList<qint64>{4, 3, 1}));
+        QVERIFY(m_storage->maintenance().deletePeople({u"stu-1"_s}));
+        QVERIFY(!*inbox().delivery(2));
+        QCOMPARE(*inbox().count(), 3);
+    }
+
+    void sinceTheLastOneTaken()
+    {
+        QVERIFY(inbox().since(u"biginterview"_s, 0, 9)->isEmpty());
+        QVERIFY(inbox().add({deliveryOf(u"i1"_s, u"A"_s, 1), aboutPerson(u"stu-1"_s, 9),
+                             aboutPerson(u"stu-2"_s, 5), deliveryOf(u"i2"_s, u"A"_s, 1),
+                             aboutPerson(u"stu-3"_s, 7)}));
+        QVERIFY(inbox().add({aboutPerson(u"stu-1"_s, 20)})); // Counted, not told again.
+        const auto people = [this](qint64 after, int limit) {
+            QStringList lines;
+            const auto rows = inbox().since(u"biginterview"_s, after, limit);
+            if (rows) {
+                for (const store::Delivery &one : *rows)
+                    lines << u"%1 %2"_s.arg(one.number).arg(one.person);
+            }
+            return lines;
+        };
+        QCOMPARE(people(0, 9), (QStringList{u"2 stu-1"_s, u"3 stu-2"_s, u"5 stu-3"_s}));
+        QCOMPARE(people(0, 2), (QStringList{u"2 stu-1"_s, u"3 stu-2"_s}));
+        QCOMPARE(people(3, 9), QStringList{u"5 stu-3"_s});
+        QCOMPARE(people(5, 9), QStringList());
+        QCOMPARE(people(0, -1), QStringList());
     }
 
     void unmatchedOfFlow()

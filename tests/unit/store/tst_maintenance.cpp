@@ -56,9 +56,14 @@ void addVisit(store::Storage &storage, const Seed &seed)
     const core::InterviewId interview(scattered(u"interview"_s + seed.id));
     QVERIFY(
         visits.setSession(id, interview, core::Secret("token of " + seed.id.toUtf8()), ago(9000h)));
-    QVERIFY(storage.inbox().add(
-        {{u"incode"_s, interview.text() + u"/ONBOARDING_FINISHED"_s, interview,
-          u"ONBOARDING_FINISHED"_s, u"flow-1"_s, core::Secret(QByteArray(200, 'b')), ago(9000h)}}));
+    QVERIFY(storage.inbox().add({{u"incode"_s,
+                                  interview.text() + u"/ONBOARDING_FINISHED"_s,
+                                  interview,
+                                  u"ONBOARDING_FINISHED"_s,
+                                  u"flow-1"_s,
+                                  {},
+                                  core::Secret(QByteArray(200, 'b')),
+                                  ago(9000h)}}));
     QVERIFY(visits.addStep(id, {u"page-open"_s, {}, ago(9000h)}));
     const QDateTime at = ago(seed.mediaAge);
     const QList<std::pair<QString, QByteArray>> documents{

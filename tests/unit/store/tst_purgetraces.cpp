@@ -76,8 +76,14 @@ bool live(store::Storage &storage, int i, int moment, bool goes)
     case 7:
         return i % 5 != 0
                || storage.inbox()
-                      .add({{u"incode"_s, interview.text() + u"/EXPIRED"_s, interview, u"EXPIRED"_s,
-                             u"flow-1"_s, core::Secret(QByteArray(200, 'b')), at}})
+                      .add({{u"incode"_s,
+                             interview.text() + u"/EXPIRED"_s,
+                             interview,
+                             u"EXPIRED"_s,
+                             u"flow-1"_s,
+                             {},
+                             core::Secret(QByteArray(200, 'b')),
+                             at}})
                       .has_value();
     case 8:
         // Read again, and amended: rows grow and shrink among their neighbours.

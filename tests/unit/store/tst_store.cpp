@@ -338,7 +338,7 @@ private Q_SLOTS:
         RawDatabase raw(folder());
         QCOMPARE(raw.run(u"pragma journal_mode"_s), QVariantList{u"wal"_s});
         QCOMPARE(raw.run(u"pragma application_id"_s), QVariantList{0x56535442});
-        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{3});
+        QCOMPARE(raw.run(u"pragma user_version"_s), QVariantList{4});
         auto sqlite = opened(folder());
         const QStringList names = QSqlDatabase::connectionNames();
         const QStringList ours = names.filter(u"vestibule-"_s);

@@ -276,7 +276,7 @@ private Q_SLOTS:
     void everyReleasedSchemaIsStored()
     {
         const QList<store::SchemaStep> steps = store::schemaSteps();
-        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps.size(), 4);
         for (const store::SchemaStep &step : steps)
             QVERIFY(QFileInfo::exists(storedFile(step.number)));
     }
@@ -287,6 +287,7 @@ private Q_SLOTS:
         QTest::newRow("schema 1") << 1;
         QTest::newRow("schema 2") << 2;
         QTest::newRow("schema 3") << 3;
+        QTest::newRow("schema 4") << 4;
     }
 
     void oldDatabaseIsUpgraded()
@@ -322,15 +323,17 @@ private Q_SLOTS:
         const auto owner = (*old)->visits().visitOf(core::InterviewId(u"interview-1"_s));
         QVERIFY(owner && *owner);
         QCOMPARE((*owner)->visit.id.text(), u"ended"_s);
-        const auto deliveries = (*old)->inbox().page({}, 10, {});
+        const auto deliveries = (*old)->inbox().since(u"incode"_s, 0, 10);
         QVERIFY(deliveries);
         QCOMPARE(deliveries->size(), version < 3 ? 0 : 2);
         if (version >= 3) {
-            QCOMPARE(deliveries->at(0).visit, std::optional<core::VisitId>());
-            QCOMPARE(deliveries->at(1).visit, std::optional(core::VisitId(u"ended"_s)));
-            QCOMPARE(deliveries->at(1).arrivals, 2);
+            QCOMPARE(deliveries->at(0).visit, std::optional(core::VisitId(u"ended"_s)));
+            QCOMPARE(deliveries->at(0).arrivals, 2);
+            QCOMPARE(deliveries->at(0).person, QString());
+            QCOMPARE(deliveries->at(1).visit, std::optional<core::VisitId>());
             QCOMPARE((*old)->inbox().body(2)->reveal(), QByteArray("stored-body"));
         }
+        readPeople(**old, version >= 4);
         RawDatabase(folder()).run(
             u"insert into visit_words (visit_words, rank) values ('integrity-check', 1)"_s);
 
@@ -373,6 +376,42 @@ private Q_SLOTS:
     }
 
 private:
+    /// The people of a stored database, which an older one does not have and can get.
+    static void readPeople(store::Storage &old, bool areThere)
+    {
+        store::PeopleStore &people = old.people();
+        const auto rows = people.all();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), areThere ? 2 : 0);
+        QCOMPARE(*people.deliveriesTaken(), areThere ? 3 : 0);
+        store::Person person;
+        person.partnerId = u"stu-2"_s;
+        QCOMPARE(*people.save(person), areThere ? 3 : 1);
+        if (!areThere)
+            return;
+        const store::PersonRow &one = rows->constFirst();
+        QCOMPARE(one.person.partnerId, u"stu-1"_s);
+        QCOMPARE(one.person.lastName, u"Sample"_s);
+        QCOMPARE(one.person.email, u"ada@example.test"_s);
+        QCOMPARE(one.person.tags, QStringList{u"north"_s});
+        QVERIFY(one.person.pinned && !one.person.anonymous);
+        QVERIFY(one.progress.tracks.contains("Fast Track"));
+        QCOMPARE(one.progress.interviews, 1);
+        QVERIFY(rows->at(1).person.anonymous);
+        QCOMPARE(people.interviews(u"stu-1"_s)->constFirst().body,
+                 QByteArray(R"({"id":7,"title":"Stored title"})"));
+        const auto late = people.apply(
+            {u"stu-1"_s, u"8"_s, one.progress.asOf, "{}", one.progress.asOf.addSecs(60)});
+        QVERIFY(late);
+        QCOMPARE(*late, store::ChangeOutcome::Older);
+        QCOMPARE(people.launches(u"stu-1"_s, 9)->constFirst().result, u"arrived"_s);
+        QCOMPARE((*people.importRun(QByteArray::fromHex("00112233")))->rows, 40);
+        const auto deliveries = old.inbox().since(u"biginterview"_s, 0, 10);
+        QCOMPARE(deliveries->size(), 1);
+        QVERIFY(deliveries->constFirst().isKnownPerson);
+        QCOMPARE(old.inbox().body(3)->reveal(), QByteArray("stored-delivery"));
+    }
+
     QString folder() const
     {
         return m_folder->path();

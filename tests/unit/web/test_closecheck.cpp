@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reportsWhenGone();
     void reportsAtTheLimit();
     void waitsForTheDevice();
+    void anotherPagesDeviceIsNotHeld();
     void withoutRenderer();
 
 private:
@@ -227,6 +228,26 @@ void TestCloseCheck::waitsForTheDevice()
     QVERIFY(report.clean);
     QCOMPARE(report.text, u"renderer 900001 gone after 5 ms, no device held"_s);
     QCOMPARE(report.took, 25ms);
+}
+
+/// A visit beside a person's window: neither may be called unclean for what the other holds.
+void TestCloseCheck::anotherPagesDeviceIsNotHeld()
+{
+    process(Helper, m_self);
+    opens(Helper, u"/dev/video0"_s);
+    support::ManualClock clock;
+    bool isShared = true;
+    CloseCheck check(clock, devices(), {}, nullptr, [&] { return isShared; });
+    CloseReport report;
+    connect(&check, &CloseCheck::finished, this, [&](const CloseReport &found) { report = found; });
+    check.start(clock.elapsed());
+    clock.advance(5ms);
+    QVERIFY(report.clean);
+    QCOMPARE(report.text, u"no renderer, devices may be another page's"_s);
+    isShared = false;
+    check.start(clock.elapsed());
+    clock.advance(3000ms);
+    QVERIFY(!report.clean);
 }
 
 void TestCloseCheck::withoutRenderer()
