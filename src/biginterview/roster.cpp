@@ -44,6 +44,12 @@ bool isSameForSearch(const store::Person &a, const store::Person &b)
            && a.tags == b.tags;
 }
 
+/// Anonymous people are shown by one word for all of them, so their ids say nothing about an order.
+bool hasNoName(const store::Person &person)
+{
+    return person.anonymous && person.firstName.isEmpty() && person.lastName.isEmpty();
+}
+
 bool isShown(const Entry &entry, RosterShow show, const QDateTime &now)
 {
     switch (show) {
@@ -172,6 +178,11 @@ void Roster::know(const QList<Entry> &entries)
     for (const KnownPointer &known : std::as_const(m_known))
         m_knownById.insert(known->person.partnerId, known);
     std::sort(all.begin(), all.end(), [](const KnownPointer &a, const KnownPointer &b) {
+        const bool isNameless = hasNoName(a->person);
+        if (isNameless != hasNoName(b->person))
+            return !isNameless;
+        if (isNameless && a->person.addedAt != b->person.addedAt)
+            return a->person.addedAt > b->person.addedAt;
         const int names = a->nameKey.compare(b->nameKey);
         return names != 0 ? names < 0 : a->person.partnerId < b->person.partnerId;
     });

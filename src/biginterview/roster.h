@@ -22,7 +22,8 @@ enum class RosterShow {
     Recent ///< Launched within RecentLaunch.
 };
 
-/// How they are put in order, after those who are pinned; equal ones by name.
+/// How they are put in order, after those who are pinned; equal ones by name, anonymous people
+/// without one last, newest first.
 enum class RosterSort {
     Name,
     Launch,  ///< Latest first, those never launched last.

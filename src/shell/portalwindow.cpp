@@ -22,6 +22,13 @@ bool isSignInPage(const QUrl &url)
     return url.path() == "/login"_L1 || url.path().startsWith("/login/"_L1);
 }
 
+/// Or the organisation's landing page, where signing out leads without a return address
+/// (big-interview.md 6).
+bool isSignedOutPage(const QUrl &url)
+{
+    return isSignInPage(url) || url.path().isEmpty() || url.path() == "/"_L1;
+}
+
 } // namespace
 
 class PortalWindow::Private
@@ -72,8 +79,8 @@ void PortalWindow::Private::follow()
 void PortalWindow::Private::arriveAt(const QUrl &url)
 {
     if (hasArrived) {
-        strip->setNotice(isSignInPage(url) ? PortalStrip::Notice::SignedOut
-                                           : PortalStrip::Notice::None);
+        strip->setNotice(isSignedOutPage(url) ? PortalStrip::Notice::SignedOut
+                                              : PortalStrip::Notice::None);
     } else if (isSignInPage(url)) {
         refuse();
     } else if (isAwaited && url.path() != launchPath) {

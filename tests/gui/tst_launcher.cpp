@@ -136,6 +136,7 @@ private Q_SLOTS:
     void doesNotOpen_data();
     void doesNotOpen();
     void personSignsOut();
+    void sessionEndsAtTheService_data();
     void sessionEndsAtTheService();
     void windowClosedWhileOpening();
     void rendererDies();
@@ -461,8 +462,18 @@ void TestLauncher::personSignsOut()
              u"http://127.0.0.1:9/signed-out"_s);
 }
 
+void TestLauncher::sessionEndsAtTheService_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<int>("link");
+    QTest::newRow("the service shows its sign-in page") << false << 1; // "Dashboard".
+    QTest::newRow("signed out without a return address") << true << 3; // "Log out".
+}
+
 void TestLauncher::sessionEndsAtTheService()
 {
+    QFETCH(bool, isKnown);
+    QFETCH(int, link);
     Launch launch(*m_services);
     QVERIFY(launch.launcher->launch(request()));
     QVERIFY(launch.waitForState(State::Open));
@@ -476,8 +487,8 @@ void TestLauncher::sessionEndsAtTheService()
     };
     QVERIFY(notices().isEmpty());
     control("POST", "/person",
-            {{u"partnerId"_s, QString::fromLatin1(Person)}, {u"exists"_s, false}});
-    followLink(1); // "Dashboard", which the service answers with its sign-in page.
+            {{u"partnerId"_s, QString::fromLatin1(Person)}, {u"exists"_s, isKnown}});
+    followLink(link);
     QVERIFY(waitFor([&] { return !notices().isEmpty(); }));
     QVERIFY(notices().constFirst().startsWith("Signed out."_L1));
     // No token is asked for behind the person's back.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void shows_data();
     void shows();
     void orders_data();
+    void putsAnonymousPeopleLast();
     void orders();
     void followsTheLocale_data();
     void followsTheLocale();
@@ -199,6 +200,17 @@ void RosterTest::orders()
     QCOMPARE(found(entries, query), ids);
     std::reverse(entries.begin(), entries.end());
     QCOMPARE(found(entries, query), ids);
+}
+
+void RosterTest::putsAnonymousPeopleLast()
+{
+    QList<Entry> entries{entryOf(u"anon_a"_s), entryOf(u"zed"_s, u"Zed"_s), entryOf(u"anon_b"_s),
+                         entryOf(u"anon_c"_s, u"Zoe"_s)};
+    for (const qsizetype anonymous : {0, 2, 3})
+        entries[anonymous].person.anonymous = true;
+    entries[0].person.addedAt = Now.addSecs(-60);
+    entries[2].person.addedAt = Now;
+    QCOMPARE(found(entries, {}), (QStringList{u"zed"_s, u"anon_c"_s, u"anon_b"_s, u"anon_a"_s}));
 }
 
 void RosterTest::followsTheLocale_data()
