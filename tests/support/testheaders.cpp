@@ -1,1 +1,2 @@
 // Nothing: the target exists for its precompiled headers.
+int main() { }
