@@ -242,7 +242,8 @@ RowResult Importer::Private::judge(const ImportFile::Row &row)
     result.partnerId = cells.partnerId;
     if (result.reason != RejectReason::None)
         return result;
-    readAnew(cells.partnerId);
+    if (!rules.dryRun)
+        readAnew(cells.partnerId);
     const auto there = roster.constFind(cells.partnerId);
     if (rules.derivesIds && there != roster.constEnd() && !there->email.isEmpty()
         && there->email.compare(cells.email, Qt::CaseInsensitive) != 0) {

@@ -13,27 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestWords = 500;
-
-QString withoutSecrets(QString text, const core::Secret &key)
-{
-    if (!key.isEmpty())
-        text.replace(QString::fromUtf8(key.reveal()), u"[redacted]"_s);
-    // Launch addresses, and tokens and keys of either kind as they are seen (big-interview.md 2.1).
-    static const QRegularExpression address(u"\\bhttps?(?:://|%3a%2f%2f)[^\\s\"'<>]+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hex(u"\\b[0-9a-fA-F]{32,}\\b"_s);
-    text.replace(address, u"[address]"_s);
-    text.replace(hex, u"[redacted]"_s);
-    QString shown = core::redacted(text).simplified().left(LongestWords);
-    // A terminal would act on some of what is not to be seen.
-    for (QChar &character : shown) {
-        if (!character.isPrint() && !character.isSurrogate())
-            character = u'?';
-    }
-    return shown;
-}
-
 /// For the log: a word such as "validation_error", never a text, which may name the person.
 QString typeOf(const QJsonValue &error)
 {
@@ -114,8 +93,8 @@ QString wordsOf(const QJsonValue &error, const core::Secret &key)
     const QString sentence =
         error.isObject() ? sentenceOf(error.toObject().value("message"_L1)) : sentenceOf(error);
     if (!sentence.isEmpty())
-        return withoutSecrets(sentence, key);
-    return withoutSecrets(error.toObject().value("type"_L1).toString(), key);
+        return core::foreignWords(sentence, {key});
+    return core::foreignWords(error.toObject().value("type"_L1).toString(), {key});
 }
 
 Error notAsExpected(const QString &why, const net::Response &response, const Question &question)
@@ -145,7 +124,7 @@ core::Result<QJsonObject> readAnswer(const net::Response &response, const Questi
     const QJsonValue own = body.value_or(QJsonObject()).value("error"_L1);
     error.fromService = own.isObject() || own.isString();
     error.serviceText = wordsOf(own, question.key);
-    if (const QString type = withoutSecrets(typeOf(own), question.key); !type.isEmpty())
+    if (const QString type = core::foreignWords(typeOf(own), {question.key}); !type.isEmpty())
         error.detail += u": "_s % type;
     return error;
 }

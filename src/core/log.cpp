@@ -83,6 +83,33 @@ QString redacted(const QString &text)
     return result;
 }
 
+QString printable(const QString &text)
+{
+    QString shown = text.simplified();
+    for (QChar &character : shown) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = QLatin1Char('?');
+    }
+    return shown;
+}
+
+QString foreignWords(QString text, const QList<Secret> &known)
+{
+    constexpr qsizetype longest = 500;
+    for (const Secret &secret : known) {
+        if (!secret.isEmpty())
+            text.replace(QString::fromUtf8(secret.reveal()), Placeholder);
+    }
+    // As it is or escaped.
+    static const QRegularExpression address(
+        QStringLiteral("\\bhttps?(?:://|%3a%2f%2f)[^\\s\"'<>]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hex(QStringLiteral("\\b[0-9a-fA-F]{32,}\\b"));
+    text.replace(address, QStringLiteral("[address]"));
+    text.replace(hex, Placeholder);
+    return printable(redacted(text)).left(longest);
+}
+
 void redactFromLogs(const Secret &secret)
 {
     constexpr qsizetype shortest = 6; // A shorter value would blank out ordinary words.

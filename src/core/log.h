@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QString>
 
@@ -18,6 +19,14 @@ class Secret;
 /// and authorization members and headers, and every value registered with redactFromLogs(). Applied
 /// to every line in every build type.
 QString redacted(const QString &text);
+
+/// \a text on one line, without anything that a terminal would act on.
+QString printable(const QString &text);
+
+/// What another party said, for people to read: printable, at most 500 characters, without web
+/// addresses (one-time and onboarding ones are secrets), hexadecimal tokens and keys
+/// (big-interview.md 2.1), what redacted() replaces, and \a known.
+QString foreignWords(QString text, const QList<Secret> &known);
 
 /// Has this exact value replaced in every later log line of the process.
 void redactFromLogs(const Secret &secret);

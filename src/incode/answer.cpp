@@ -5,7 +5,6 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -19,21 +18,6 @@ using core::Secret;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype LongestText = 500;
-
-QString withoutSecrets(QString text, const QList<Secret> &sent)
-{
-    for (const Secret &secret : sent) {
-        if (!secret.isEmpty())
-            text.replace(QString::fromLatin1(secret.reveal()), u"[redacted]"_s);
-    }
-    // Of what was sent or is to be opened, as it is or escaped: one-time and onboarding addresses.
-    static const QRegularExpression address(u"\\bhttps?(?:://|%3a%2f%2f)[^\\s\"'<>]+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    text.replace(address, u"[address]"_s);
-    return core::redacted(text).left(LongestText);
-}
 
 bool saysFailure(const QJsonObject &body)
 {
@@ -75,7 +59,8 @@ void addServiceWords(Error &error, const QJsonObject &body, const Asked &asked)
     if (!text)
         text = core::json::text(body, "error"_L1);
     const Secret own(body.value("token"_L1).toString().toUtf8());
-    error.serviceText = withoutSecrets(text.value_or(QString()), asked.sent + QList<Secret>{own});
+    error.serviceText =
+        core::foreignWords(text.value_or(QString()), asked.sent + QList<Secret>{own});
 }
 
 } // namespace

@@ -60,16 +60,6 @@ qint64 StandardOutput::writeData(const char *data, qint64 size)
     return -1;
 }
 
-QString printable(const QString &text)
-{
-    QString shown = text.simplified();
-    for (QChar &character : shown) {
-        if (!character.isPrint() && !character.isSurrogate())
-            character = u'?';
-    }
-    return shown;
-}
-
 QByteArray jsonLine(const JsonMembers &members)
 {
     const auto encoded = [](const QJsonValue &value) {
@@ -140,7 +130,7 @@ QByteArray resultEvent(const onboarding::VisitResult &result)
 
 void printError(const core::Error &error)
 {
-    std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(error.detail));
+    std::fprintf(stderr, "vestibule: %s\n", qUtf8Printable(core::printable(error.detail)));
     std::fflush(stderr);
 }
 

@@ -43,9 +43,6 @@ private:
     bool m_readerGone = false;
 };
 
-/// \a text on one line, without anything that a terminal would act on.
-QString printable(const QString &text);
-
 using JsonMembers = QList<std::pair<QLatin1StringView, QJsonValue>>;
 
 /// One line of JSON with its members in this order; QJsonObject would sort them.

@@ -1,11 +1,10 @@
 #include "shell/partnerimport.h"
 
 #include "shell/importwords.h"
+#include "shell/privatefile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
-#include <QtCore/QTemporaryFile>
 
 #include <cstdio>
 
@@ -116,66 +115,21 @@ core::Result<biginterview::Mapping> mappingOf(const biginterview::ImportFile &fi
                   line.importFile));
 }
 
-/// A file of rejected rows, if one is wanted: new, for its owner alone, and there only once it is
-/// whole. A run that goes on after a stop tells the earlier rejected rows again.
-class RejectFile final
+/// Opens the file for rejected rows, if one is wanted.
+core::Result<void> openRejects(NewPrivateFile &rejects, const ImportJob &job,
+                               const QStringList &columns)
 {
-    Q_DISABLE_COPY_MOVE(RejectFile)
-
-public:
-    explicit RejectFile(const QString &path) : m_path(path) { }
-    ~RejectFile() = default;
-
-    core::Result<void> open(const QStringList &columns)
-    {
-        if (m_path.isEmpty())
-            return {};
-        const QFileInfo target(m_path);
-        if (target.exists() || target.isSymLink())
-            return alreadyThere();
-        m_file.setFileTemplate(target.absolutePath() + u"/."_s + target.fileName() + u".XXXXXX"_s);
-        if (!m_file.open()) {
-            return unusableFile(
-                u"--rejects: cannot write %1: %2"_s.arg(m_path, m_file.errorString()));
-        }
-        m_file.write(biginterview::rejectHeader(columns));
+    if (job.line.rejectFile.isEmpty())
         return {};
+    if (const core::Result<void> opened = rejects.open(); !opened) {
+        const core::Error &error = opened.error();
+        return error.kind == core::ErrorKind::Refused
+                   ? error
+                   : unusableFile(u"--rejects: "_s + error.detail);
     }
-
-    void write(const QByteArray &line)
-    {
-        if (m_file.isOpen())
-            m_file.write(line);
-    }
-
-    /// Not called for a run that did not come to its end: then there is no file.
-    core::Result<void> complete()
-    {
-        if (!m_file.isOpen())
-            return {};
-        if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
-            return notWritten();
-        if (!m_file.rename(QFileInfo(m_path).absoluteFilePath()))
-            return QFileInfo::exists(m_path) ? alreadyThere() : notWritten();
-        m_file.setAutoRemove(false);
-        return {};
-    }
-
-private:
-    core::Error alreadyThere() const
-    {
-        return unusableFile(u"--rejects: %1 exists already and is not overwritten."_s.arg(m_path));
-    }
-
-    core::Error notWritten() const
-    {
-        return core::Error::of(core::ErrorKind::Storage,
-                               u"Cannot write %1: %2"_s.arg(m_path, m_file.errorString()));
-    }
-
-    QString m_path;
-    QTemporaryFile m_file;
-};
+    rejects.device().write(biginterview::rejectHeader(columns));
+    return {};
+}
 
 void printRejected(const RowResult &row, const ImportJob &job)
 {
@@ -218,8 +172,10 @@ core::Result<Summary> importPeople(store::Storage &storage, const ImportJob &job
     const core::Result<biginterview::Mapping> mapping = mappingOf(*file, job.line);
     if (!mapping)
         return mapping.error();
-    RejectFile rejects(job.line.rejectFile);
-    if (const core::Result<void> opened = rejects.open(file->columns(file->guessedForm())); !opened)
+    // There only after a run that came to its end: one that goes on after a stop tells the earlier
+    // rejected rows again.
+    NewPrivateFile rejects(u"--rejects"_s, job.line.rejectFile);
+    if (const auto opened = openRejects(rejects, job, file->columns(file->guessedForm())); !opened)
         return opened.error();
 
     biginterview::ImportRules rules;
@@ -233,14 +189,15 @@ core::Result<Summary> importPeople(store::Storage &storage, const ImportJob &job
         [&](const RowResult &row, const QStringList &cells) {
             if (row.outcome != RowOutcome::Rejected)
                 return;
-            rejects.write(biginterview::rejectLine(row, cells));
+            if (rejects.isOpen())
+                rejects.device().write(biginterview::rejectLine(row, cells));
             printRejected(row, job);
         },
         [&job] { return !job.stopping; }, job.now);
     if (!done)
         return done;
     printSummary(*done, job);
-    if (done->stopped)
+    if (done->stopped || !rejects.isOpen())
         return done;
     const core::Result<void> completed = rejects.complete();
     return completed ? done : core::Result<Summary>(completed.error());

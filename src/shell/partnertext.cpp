@@ -1,6 +1,7 @@
 #include "shell/partnertext.h"
 
 #include "core/clock.h"
+#include "core/log.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -40,7 +41,7 @@ QString PartnerTextWords::howToName(const QString &partnerId)
 
 QString PartnerTextWords::made(const biginterview::User &user)
 {
-    const QString id = printable(user.partnerId);
+    const QString id = core::printable(user.partnerId);
     QString text = user.isNew || user.anonymous
                        //: %1 is a partner id.
                        ? tr("%1 was created at Big Interview.").arg(id)
@@ -74,8 +75,8 @@ QString PartnerTextWords::step(const biginterview::Step &step)
 {
     //: A step of a track, printed by a command.
     const QString state = step.completed ? tr("done") : tr("open");
-    return u"  "_s % state.leftJustified(8) % printable(step.title) % u"  "_s
-           % printable(step.link);
+    return u"  "_s % state.leftJustified(8) % core::printable(step.title) % u"  "_s
+           % core::printable(step.link);
 }
 
 QString PartnerTextWords::completed(const std::optional<bool> &isCompleted)
@@ -134,7 +135,7 @@ QByteArray tracksText(const QJsonArray &tracks)
     QStringList lines;
     const QList<biginterview::Track> read = biginterview::readTracks(tracks);
     for (const biginterview::Track &track : read) {
-        lines << printable(track.title) % u"  "_s % PartnerTextWords::share(track);
+        lines << core::printable(track.title) % u"  "_s % PartnerTextWords::share(track);
         for (const biginterview::Step &step : track.steps)
             lines << PartnerTextWords::step(step);
     }
@@ -149,9 +150,9 @@ QByteArray interviewsText(const QJsonArray &interviews)
     const QList<biginterview::Interview> read = biginterview::readInterviews(interviews);
     for (const biginterview::Interview &interview : read) {
         const QStringList parts{
-            localTime(interview.updatedAt), PartnerTextWords::completed(interview.completed),
-            printable(interview.title),     printable(interview.interviewer),
-            printable(interview.category),  printable(interview.review)};
+            localTime(interview.updatedAt),      PartnerTextWords::completed(interview.completed),
+            core::printable(interview.title),    core::printable(interview.interviewer),
+            core::printable(interview.category), core::printable(interview.review)};
         lines << parts.join(u"  "_s);
     }
     if (lines.isEmpty())

@@ -4,10 +4,8 @@
 #include "shell/auditcommand.h"
 #include "shell/caretaker.h"
 #include "shell/presenter.h"
+#include "shell/privatefile.h"
 #include "shell/visitscommand.h"
-
-#include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryFile>
 
 #include <cstdlib>
 
@@ -19,18 +17,6 @@ namespace {
 
 /// How long a signal waits for the call being answered.
 constexpr std::chrono::seconds StopGrace(5);
-
-core::Error alreadyThere(const QString &path)
-{
-    return core::Error::of(core::ErrorKind::Refused,
-                           u"--output: %1 exists already and is not overwritten."_s.arg(path));
-}
-
-core::Error notWritten(const QFileDevice &file, const QString &path)
-{
-    return core::Error::of(core::ErrorKind::Storage,
-                           u"Cannot write %1: %2"_s.arg(path, file.errorString()));
-}
 
 Situation situationOf(Command command)
 {
@@ -73,22 +59,12 @@ RecordsJob::writeOut(const std::function<core::Result<void>(QIODevice &)> &write
 {
     if (line.outputFile.isEmpty())
         return write(out);
-    const QFileInfo target(line.outputFile);
-    if (target.exists() || target.isSymLink())
-        return alreadyThere(line.outputFile);
-    // Made with mode 0600, and gone with the object unless it is renamed.
-    QTemporaryFile file(target.absolutePath() + u"/."_s + target.fileName() + u".XXXXXX"_s);
-    if (!file.open())
-        return notWritten(file, line.outputFile);
-    if (const core::Result<void> written = write(file); !written)
+    NewPrivateFile file(u"--output"_s, line.outputFile);
+    if (const core::Result<void> opened = file.open(); !opened)
+        return opened;
+    if (const core::Result<void> written = write(file.device()); !written)
         return written;
-    if (!file.flush())
-        return notWritten(file, line.outputFile);
-    if (!file.rename(target.absoluteFilePath()))
-        return QFileInfo::exists(line.outputFile) ? alreadyThere(line.outputFile)
-                                                  : notWritten(file, line.outputFile);
-    file.setAutoRemove(false);
-    return {};
+    return file.complete();
 }
 
 QString RecordsJob::where() const

@@ -98,9 +98,9 @@ void RecoverCommand::Private::recover()
 
 void RecoverCommand::Private::tellFound(const onboarding::FoundVisit &visit)
 {
-    const QString name = printable(!visit.customerId.isEmpty()   ? visit.customerId
-                                   : visit.interviewId.isEmpty() ? visit.visitId.text()
-                                                                 : visit.interviewId.text());
+    const QString name = core::printable(!visit.customerId.isEmpty()   ? visit.customerId
+                                         : visit.interviewId.isEmpty() ? visit.visitId.text()
+                                                                       : visit.interviewId.text());
     names.insert(visit.visitId, name);
     if (visit.finding != onboarding::Finding::HeldElsewhere) {
         services.recordOrWarn(store::actions::VisitRecovered, visit.visitId,

@@ -1,5 +1,6 @@
 #include "shell/visitstext.h"
 
+#include "core/log.h"
 #include "shell/presenterscore.h"
 
 #include <QtCore/QCoreApplication>
@@ -169,9 +170,10 @@ void printVisits(const QList<store::VisitSummary> &visits, StandardOutput &out)
     QList<QStringList> rows{VisitsWords::headings()};
     for (const store::VisitSummary &visit : visits) {
         const store::VisitRow &row = visit.row;
-        rows << QStringList{localTime(row.visit.createdAt),        outcomeOf(row),
-                            row.end ? row.end->reason : QString(), printable(row.visit.customerId),
-                            printable(row.interviewId.text()),     row.visit.id.text()};
+        rows << QStringList{
+            localTime(row.visit.createdAt),          outcomeOf(row),
+            row.end ? row.end->reason : QString(),   core::printable(row.visit.customerId),
+            core::printable(row.interviewId.text()), row.visit.id.text()};
     }
     printTable(rows, out);
 }
@@ -222,14 +224,15 @@ void printDetails(const store::VisitDetails &visit, const KeptOfVisit &kept,
     QList<QStringList> rows;
     for (const auto &[label, value] : facts) {
         if (!value.trimmed().isEmpty())
-            rows << QStringList{label, printable(value)};
+            rows << QStringList{label, core::printable(value)};
     }
     printTable(rows, out);
 
     rows.clear();
     for (const ModuleLine &module : presentModules(kept.score)) {
         if (kept.score)
-            rows << QStringList{module.name, verdictWord(module.verdict), printable(module.number)};
+            rows << QStringList{module.name, verdictWord(module.verdict),
+                                core::printable(module.number)};
     }
     if (!rows.isEmpty()) {
         out.print('\n' + VisitsWords::modulesHeading().toUtf8());
@@ -238,7 +241,8 @@ void printDetails(const store::VisitDetails &visit, const KeptOfVisit &kept,
 
     rows.clear();
     for (const store::VisitStep &step : visit.steps)
-        rows << QStringList{localTime(step.at), printable(step.name), printable(step.detail)};
+        rows << QStringList{localTime(step.at), core::printable(step.name),
+                            core::printable(step.detail)};
     if (!rows.isEmpty()) {
         out.print('\n' + VisitsWords::stepsHeading().toUtf8());
         printTable(rows, out);
