@@ -345,6 +345,46 @@
         <source>Asked to open Big Interview for a person.</source>
         <translation>طلب فتح Big Interview لشخص.</translation>
     </message>
+    <message>
+        <source>A visitor went away before the end.</source>
+        <translation>مغادرة زائر قبل الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Opened the desk from the visitor&apos;s screen with a PIN.</source>
+        <translation>فتح المكتب من شاشة الزائر برمز PIN.</translation>
+    </message>
+    <message>
+        <source>Went back to the visitor&apos;s screen.</source>
+        <translation>العودة إلى شاشة الزائر.</translation>
+    </message>
+    <message>
+        <source>Somebody typed a PIN that is no operator&apos;s.</source>
+        <translation>إدخال رمز PIN لا يخص أي موظف.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: none counted for a while.</source>
+        <translation>تعدّد رموز PIN الخاطئة: لم يُقبل أي رمز لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Set or removed the PIN of an operator.</source>
+        <translation>تعيين رمز PIN لموظف أو إزالته.</translation>
+    </message>
+    <message>
+        <source>Checked that nothing is left of a visitor.</source>
+        <translation>التأكد من عدم بقاء أي شيء يخص زائرًا.</translation>
+    </message>
+    <message>
+        <source>Found something left of a visitor and closed the screen.</source>
+        <translation>العثور على شيء باقٍ يخص زائرًا وإغلاق الشاشة.</translation>
+    </message>
+    <message>
+        <source>Brought the visitor&apos;s screen back after a fault.</source>
+        <translation>استعادة شاشة الزائر بعد عطل.</translation>
+    </message>
+    <message>
+        <source>Put the visitor&apos;s screen out of order.</source>
+        <translation>وضع شاشة الزائر خارج الخدمة.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -377,6 +417,130 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BeforeStartScreen</name>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <extracomment>What is kept of a visitor&apos;s data; shown before the visit.</extracomment>
+        <translation>لا يبقى أي شيء على هذه الشاشة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk keeps the result for %Ln day(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>
+            <numerusform>يحتفظ موظفو المكتب بالنتيجة لمدة أقل من يوم.</numerusform>
+            <numerusform>يحتفظ موظفو المكتب بالنتيجة لمدة يوم واحد.</numerusform>
+            <numerusform>يحتفظ موظفو المكتب بالنتيجة لمدة يومين.</numerusform>
+            <numerusform>يحتفظ موظفو المكتب بالنتيجة لمدة %Ln أيام.</numerusform>
+            <numerusform>يحتفظ موظفو المكتب بالنتيجة لمدة %Ln يومًا.</numerusform>
+            <numerusform>يحتفظ موظفو المكتب بالنتيجة لمدة %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk keeps the result until it is deleted there.</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>يحتفظ موظفو المكتب بالنتيجة إلى أن تُحذف لديهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures and document text that the desk asks for are deleted after %Ln hour(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data: only what the desk has fetched.</extracomment>
+        <translation>
+            <numerusform>ما يطلبه موظفو المكتب من صور ومن نص الوثيقة يُحذف بعد أقل من ساعة.</numerusform>
+            <numerusform>ما يطلبه موظفو المكتب من صور ومن نص الوثيقة يُحذف بعد ساعة واحدة.</numerusform>
+            <numerusform>ما يطلبه موظفو المكتب من صور ومن نص الوثيقة يُحذف بعد ساعتين.</numerusform>
+            <numerusform>ما يطلبه موظفو المكتب من صور ومن نص الوثيقة يُحذف بعد %Ln ساعات.</numerusform>
+            <numerusform>ما يطلبه موظفو المكتب من صور ومن نص الوثيقة يُحذف بعد %Ln ساعة.</numerusform>
+            <numerusform>ما يطلبه موظفو المكتب من صور ومن نص الوثيقة يُحذف بعد %Ln ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before we start</source>
+        <extracomment>Title of the screen before a visit.</extracomment>
+        <translation>قبل أن نبدأ</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>رقمكم المرجعي</translation>
+    </message>
+    <message>
+        <source>Your document</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>وثيقتكم</translation>
+    </message>
+    <message>
+        <source>You show your identity document to the camera. It is checked whether it is genuine and valid.</source>
+        <extracomment>What happens with the document, before the visit.</extracomment>
+        <translation>تعرضون وثيقة هويتكم أمام الكاميرا. ويُتحقق من أنها أصلية وسارية.</translation>
+    </message>
+    <message>
+        <source>Your face</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>وجهكم</translation>
+    </message>
+    <message>
+        <source>The camera takes a picture of your face. It is compared with the picture in your document.</source>
+        <extracomment>What happens with the face, before the visit.</extracomment>
+        <translation>تلتقط الكاميرا صورة لوجهكم. وتُقارن بالصورة الموجودة في وثيقتكم.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Title above what is kept of a visitor&apos;s data and how long.</extracomment>
+        <translation>ما يُحتفظ به</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Link to a card about privacy.</extracomment>
+        <translation>ماذا يحدث لبياناتي؟</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <extracomment>Button before a visit: the visitor agrees to it and goes on.</extracomment>
+        <translation>الموافقة والمتابعة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of a visitor&apos;s screen: back to the first screen, nothing has begun.</extracomment>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Your reference, if you have one</source>
+        <extracomment>Above the field for a number or code that a visitor was given; it may be left empty.</extracomment>
+        <translation>رقمكم المرجعي، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference, if you have one</source>
+        <extracomment>In the empty field for a reference that may stay empty.</extracomment>
+        <translation>كتابة رقمكم المرجعي أو مسحه، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference</source>
+        <translation>كتابة رقمكم المرجعي أو مسحه</translation>
+    </message>
+    <message>
+        <source>Please type or scan your reference. If you have none, our staff can help you.</source>
+        <extracomment>The visitor went on without the reference that is asked for.</extracomment>
+        <translation>يُرجى كتابة رقمكم المرجعي أو مسحه. وإذا لم يكن لديكم رقم، فيمكن لفريقنا مساعدتكم.</translation>
+    </message>
+    <message>
+        <source>Thank you, that looks right.</source>
+        <extracomment>The visitor&apos;s reference looks as it should.</extracomment>
+        <translation>شكرًا لكم، يبدو ذلك صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference has too few characters.</extracomment>
+        <translation>يبدو أن هناك شيئًا ناقصًا. يُرجى مقارنة الرقم بما حصلتم عليه، أو سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>This does not look like one of our references. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference cannot be right.</extracomment>
+        <translation>لا يبدو هذا من أرقامنا المرجعية. يُرجى مقارنته بما حصلتم عليه، أو سؤال فريقنا.</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1169,6 @@
     </message>
     <message>
         <source>End the visit and close</source>
-        <extracomment>Confirms that the desk window is closed although a visit is running.</extracomment>
         <translation>إنهاء الزيارة والإغلاق</translation>
     </message>
     <message>
@@ -1016,6 +1179,364 @@
     <message>
         <source>Vestibule – Desk</source>
         <translation>Vestibule – المكتب</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use this computer any more until somebody starts the program again. A visit that is running ends.</source>
+        <translation>لن يتمكن الزوار من استخدام هذا الحاسوب إلى أن يُشغَّل البرنامج من جديد. وتنتهي الزيارة الجارية، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>End the program now</source>
+        <extracomment>Confirms that the whole program ends.</extracomment>
+        <translation>إنهاء البرنامج الآن</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Devices</name>
+    <message>
+        <source>Opening the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>جارٍ فتح الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera works</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>لا توجد كاميرا موصولة</translation>
+    </message>
+    <message>
+        <source>This camera cannot be used</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>لا يمكن استخدام هذه الكاميرا</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>برنامج آخر يستخدم الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>Line of the device check, beside a camera: the computer does not let us use it.</extracomment>
+        <translation>استخدام الكاميرا غير مسموح به</translation>
+    </message>
+    <message>
+        <source>The camera was disconnected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>فُصلت الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera does not start</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>تعذّر تشغيل الكاميرا</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>الصورة سوداء</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>الصورة لا تتحرك</translation>
+    </message>
+    <message>
+        <source>The picture is dark</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>الصورة داكنة</translation>
+    </message>
+    <message>
+        <source>The picture is very bright</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>الصورة ساطعة جدًا</translation>
+    </message>
+    <message>
+        <source>The picture is coarse</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>دقة الصورة منخفضة</translation>
+    </message>
+    <message>
+        <source>The picture is slow</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>الصورة بطيئة</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>جارٍ الاستماع</translation>
+    </message>
+    <message>
+        <source>The microphone works</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>الميكروفون يعمل</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>الميكروفون صامت</translation>
+    </message>
+    <message>
+        <source>No microphone is connected</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>لا يوجد ميكروفون موصول</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>برنامج آخر يستخدم الميكروفون</translation>
+    </message>
+    <message>
+        <source>The microphone is not allowed</source>
+        <extracomment>Line of the device check, beside a microphone: the computer does not let us use it.</extracomment>
+        <translation>استخدام الميكروفون غير مسموح به</translation>
+    </message>
+    <message>
+        <source>The microphone does not start</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>تعذّر تشغيل الميكروفون</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>جارٍ تجربة الاتصال</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>الاتصال يعمل</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>لا توجد شبكة</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>الخدمة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>The network wants a log-in</source>
+        <extracomment>Line of the device check, beside the sign of a network: a network of guests.</extracomment>
+        <translation>الشبكة تطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This screen tries again by itself.</source>
+        <extracomment>After what a visitor can do about a camera that does not work.</extracomment>
+        <translation>تُعيد هذه الشاشة المحاولة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>You can also go on like this.</source>
+        <extracomment>After a warning about camera or microphone.</extracomment>
+        <translation>يمكنكم أيضًا المتابعة هكذا.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>Please ask our staff to connect one.</source>
+        <extracomment>Our staff: the people at the desk.</extracomment>
+        <translation>يُرجى أن تطلبوا من فريقنا توصيل كاميرا.</translation>
+    </message>
+    <message>
+        <source>This camera does not fit</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>هذه الكاميرا غير مناسبة</translation>
+    </message>
+    <message>
+        <source>The check needs another kind of camera. Please ask our staff to connect one.</source>
+        <extracomment>A virtual or infra-red camera was found.</extracomment>
+        <translation>يحتاج الفحص إلى نوع آخر من الكاميرات. يُرجى أن تطلبوا من فريقنا توصيل كاميرا مناسبة.</translation>
+    </message>
+    <message>
+        <source>The camera is taken</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>الكاميرا مشغولة</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses it. Please ask our staff to close that program.</source>
+        <translation>يستخدمها برنامج آخر على هذا الحاسوب. يُرجى أن تطلبوا من فريقنا إغلاق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>الكاميرا غير مفعّلة</translation>
+    </message>
+    <message>
+        <source>This computer does not allow its use. Please ask our staff to allow the camera in its settings.</source>
+        <translation>لا يسمح هذا الحاسوب باستخدامها. يُرجى أن تطلبوا من فريقنا السماح بالكاميرا في إعداداته.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>لم تعد الكاميرا موصولة</translation>
+    </message>
+    <message>
+        <source>Please look after its plug, or ask our staff.</source>
+        <translation>يُرجى التأكد من قابسها، أو سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>Please remove what covers the camera, such as a slide or a sticker.</source>
+        <translation>يُرجى إزالة ما يغطي الكاميرا، مثل غطاء منزلق أو ملصق.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلكم.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please ask our staff.</source>
+        <extracomment>The picture of the camera stands still and nothing helped.</extracomment>
+        <translation>إذا استمر ذلك، فيُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title of the device check while camera and microphone are opened.
+----------
+Title of the device check while it waits for a sound.</extracomment>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>We are looking whether everything works.</source>
+        <translation>نتأكد من أن كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>It is rather dark</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>الإضاءة خافتة قليلًا</translation>
+    </message>
+    <message>
+        <source>Please turn on a light or face a window.</source>
+        <translation>يُرجى تشغيل مصباح أو مواجهة نافذة.</translation>
+    </message>
+    <message>
+        <source>It is very bright</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>الإضاءة ساطعة جدًا</translation>
+    </message>
+    <message>
+        <source>Please turn away from the window or the lamp.</source>
+        <translation>يُرجى الالتفات بعيدًا عن النافذة أو المصباح.</translation>
+    </message>
+    <message>
+        <source>Details of your document may be hard to read.</source>
+        <extracomment>The camera has few pixels.</extracomment>
+        <translation>قد تصعب قراءة تفاصيل وثيقتكم.</translation>
+    </message>
+    <message>
+        <source>More light often helps. Please move slowly.</source>
+        <extracomment>The camera gives few pictures a second.</extracomment>
+        <translation>كثيرًا ما تفيد زيادة الإضاءة. يُرجى التحرك ببطء.</translation>
+    </message>
+    <message>
+        <source>We can see you</source>
+        <extracomment>Title of the device check when all is well.</extracomment>
+        <translation>يمكننا رؤيتكم</translation>
+    </message>
+    <message>
+        <source>Everything works. Please go on when you are ready.</source>
+        <translation>كل شيء يعمل. يُرجى المتابعة عندما تكونون مستعدين.</translation>
+    </message>
+    <message>
+        <source>We cannot hear you</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>لا يمكننا سماعكم</translation>
+    </message>
+    <message>
+        <source>Please say a few words, or look after the switch of the microphone.</source>
+        <translation>يُرجى قول بضع كلمات، أو التأكد من زر تشغيل الميكروفون.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>الميكروفون لا يعمل</translation>
+    </message>
+    <message>
+        <source>You can go on without it. If you are asked to speak, please call our staff.</source>
+        <extracomment>The visitor is seen but cannot be heard.</extracomment>
+        <translation>يمكنكم المتابعة من دونه. وإذا طُلب منكم التحدث، فيُرجى استدعاء فريقنا.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title of the device check when the service cannot be reached.</extracomment>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن.</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانية واحدة.</numerusform>
+            <numerusform>تُعاد المحاولة خلال ثانيتين.</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ثانية.</numerusform>
+            <numerusform>تُعاد المحاولة خلال %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <extracomment>The countdown to the next try of the connection has ended.</extracomment>
+        <translation>تُعاد المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the network at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>لا تستطيع هذه الشاشة الوصول إلى الشبكة حاليًا.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>الخدمة لا تستجيب حاليًا.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure at the moment, so we do not use it.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>الاتصال غير آمن حاليًا، ولذلك لا نستخدمه.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in first. Please ask our staff.</source>
+        <extracomment>Why there is no connection: a network of guests wants to show a page of its own.</extracomment>
+        <translation>تطلب الشبكة تسجيل الدخول أولًا. يُرجى سؤال فريقنا.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DevicesScreen</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Read aloud for the visitor&apos;s own live picture.</extracomment>
+        <translation>صورتكم</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>Read aloud for the bar that shows how loud it is.</extracomment>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Large button of the device check: begins the visit.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the device check: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>استخدام هاتفي</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1673,47 @@
         <source>The receiver can listen on %1.</source>
         <extracomment>%1 is an address and a port.</extracomment>
         <translation>يمكن للمستقبِل الاستقبال على ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are left to the system.</source>
+        <translation>السكون وشاشة التوقف متروكان للنظام.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are held off by %1.</source>
+        <extracomment>%1 names what does it, such as &quot;logind, screensaver&quot;.</extracomment>
+        <translation>يُمنع السكون وشاشة التوقف بواسطة ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing here can hold off sleep and screen saver. Switch both off in the system; with X11: xset s off -dpms.</source>
+        <translation>لا يوجد هنا ما يمكنه منع السكون وشاشة التوقف. يُرجى إيقافهما في النظام؛ ومع X11: ⁦xset s off -dpms⁩.</translation>
+    </message>
+    <message>
+        <source>The display %1 is not connected. Connect it, or choose another: %2.</source>
+        <translation>شاشة العرض ⁦%1⁩ غير موصولة. يُرجى توصيلها، أو اختيار شاشة أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>There is one display for two seats: %1. Connect the other one, or set kiosk/seats to one.</source>
+        <translation>توجد شاشة عرض واحدة والمطلوب اثنتان: %1. يُرجى توصيل الأخرى، أو تعيين kiosk/seats على one.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A camera or microphone: %1 is its name, %2 its path.</extracomment>
+        <translation>%1 في ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (virtual, not used)</source>
+        <extracomment>The same for one that a program makes up.</extracomment>
+        <translation>%1 في ⁦%2⁩ (جهاز افتراضي، لا يُستخدم)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (infra-red, not used)</source>
+        <extracomment>The same for a camera that sees no colours.</extracomment>
+        <translation>%1 في ⁦%2⁩ (كاميرا أشعة تحت الحمراء، لا تُستخدم)</translation>
+    </message>
+    <message>
+        <source>Connect another camera: the onboarding service does not take those that were found. %1</source>
+        <extracomment>%1 lists cameras with their paths.</extracomment>
+        <translation>يُرجى توصيل كاميرا أخرى: خدمة التحقق لا تقبل الكاميرات التي عُثر عليها. %1</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2592,136 @@
     </message>
 </context>
 <context>
+    <name>shell::KeyWords</name>
+    <message>
+        <source>Space</source>
+        <extracomment>A key of the keyboard on the screen, as a screen reader names it; the following too.</extracomment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete backwards</source>
+        <translation>حذف للخلف</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Cursor left</source>
+        <translation>المؤشر لليسار</translation>
+    </message>
+    <message>
+        <source>Cursor right</source>
+        <translation>المؤشر لليمين</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <translation>أحرف كبيرة، مثبّتة</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>علامات أخرى</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>لغة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KioskDoctor</name>
+    <message>
+        <source>This leads out of the visitor&apos;s screen (%1). Let nobody use this screen unattended, and install the newest version of this program.</source>
+        <extracomment>%1 says in English what was seen, such as &quot;a file x.txt&quot;.</extracomment>
+        <translation>يؤدي هذا إلى الخروج من شاشة الزائر (⁦%1⁩). يُرجى عدم ترك هذه الشاشة للاستخدام دون مراقبة، وتثبيت أحدث إصدار من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This could not be tried (%1). Run this check again while nobody touches the computer.</source>
+        <extracomment>%1 says in English why.</extracomment>
+        <translation>تعذّرت تجربة ذلك (⁦%1⁩). يُرجى إجراء هذا الفحص من جديد دون أن يلمس أحد الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The PINs of the staff cannot be read. Check that this user may read the data folder.</source>
+        <translation>لا يمكن قراءة رموز PIN للموظفين. يُرجى التأكد من أن هذا المستخدم مسموح له بقراءة مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so that the staff cannot leave the visitor&apos;s screen. The visitor&apos;s screen asks for one when it starts.</source>
+        <translation>لم يُعيَّن أي رمز PIN، ولذلك لا يستطيع الموظفون الخروج من شاشة الزائر. تطلب شاشة الزائر رمزًا عند بدء تشغيلها.</translation>
+    </message>
+    <message>
+        <source>The program runs as the administrator. Run it as an ordinary user made for the visitor&apos;s screen alone.</source>
+        <translation>يعمل البرنامج بحساب مسؤول النظام. يُرجى تشغيله بحساب مستخدم عادي مخصص لشاشة الزائر وحدها.</translation>
+    </message>
+    <message>
+        <source>This computer tries to leave this screen, one way after the other. It takes about half a minute and ends by itself.</source>
+        <extracomment>On a page that fills the screen while the program checks how well the screen is locked.</extracomment>
+        <translation>يحاول هذا الحاسوب الخروج من هذه الشاشة بطريقة تلو الأخرى. يستغرق ذلك نحو نصف دقيقة وينتهي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Start this program with Shell Launcher in an account of its own, and let Keyboard Filter take this key.</source>
+        <extracomment>Shell Launcher and Keyboard Filter are Windows features and keep their names.</extracomment>
+        <translation>يُرجى تشغيل هذا البرنامج باستخدام Shell Launcher في حساب خاص به، وجعل Keyboard Filter يعترض هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Start this program in an account of its own whose configuration profile allows this one app only.</source>
+        <translation>يُرجى تشغيل هذا البرنامج في حساب خاص به لا يسمح ملف تعريف التكوين فيه إلا بهذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Found: this screen runs in cage, which knows no such key.</source>
+        <extracomment>cage is a program that shows one other program and nothing else; it keeps its name.</extracomment>
+        <translation>تبيّن أن هذه الشاشة تعمل داخل cage، الذي لا يعرف مفتاحًا كهذا.</translation>
+    </message>
+    <message>
+        <source>This is a session of %1, which has this key. Start the visitor&apos;s screen in the cage session instead.</source>
+        <extracomment>%1 is the name of a desktop such as GNOME; cage is a program.</extracomment>
+        <translation>هذه جلسة ⁦%1⁩، وفيها هذا المفتاح. يُرجى بدء شاشة الزائر في جلسة cage بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>What manages the windows here is not known. Start the visitor&apos;s screen in the cage session, which has no such key.</source>
+        <translation>ما يدير النوافذ هنا غير معروف. يُرجى بدء شاشة الزائر في جلسة cage، فليس فيها مفتاح كهذا.</translation>
+    </message>
+    <message>
+        <source>This screen runs in cage, which switches to no other console unless it was started with -s.</source>
+        <extracomment>-s is an option on a command line.</extracomment>
+        <translation>تعمل هذه الشاشة داخل cage، الذي لا ينتقل إلى وحدة طرفية أخرى ما لم يُشغَّل بالخيار ⁦-s⁩.</translation>
+    </message>
+    <message>
+        <source>Start the visitor&apos;s screen in the cage session, without -s: it switches to no other console.</source>
+        <translation>يُرجى بدء شاشة الزائر في جلسة cage، من دون ⁦-s⁩: فهي لا تنتقل إلى وحدة طرفية أخرى.</translation>
+    </message>
+    <message>
+        <source>Found: the kernel ignores this key here.</source>
+        <translation>تبيّن أن نواة النظام تتجاهل هذا المفتاح هنا.</translation>
+    </message>
+    <message>
+        <source>Set kernel.sysrq = 0 in a file below /etc/sysctl.d.</source>
+        <translation>يُرجى تعيين ⁦kernel.sysrq = 0⁩ في ملف ضمن ⁦/etc/sysctl.d⁩.</translation>
+    </message>
+    <message>
+        <source>Run: systemctl mask ctrl-alt-del.target</source>
+        <translation>يُرجى تشغيل: ⁦systemctl mask ctrl-alt-del.target⁩</translation>
+    </message>
+    <message>
+        <source>Set HandlePowerKey=ignore in a file below /etc/systemd/logind.conf.d or cover the button.</source>
+        <translation>يُرجى تعيين ⁦HandlePowerKey=ignore⁩ في ملف ضمن ⁦/etc/systemd/logind.conf.d⁩ أو تغطية الزر.</translation>
+    </message>
+</context>
+<context>
     <name>shell::LaunchBar</name>
     <message>
         <source>Dashboard</source>
@@ -2189,6 +2881,106 @@
     </message>
 </context>
 <context>
+    <name>shell::OperatorsPanel</name>
+    <message>
+        <source>Change PIN</source>
+        <extracomment>A button beside the name of an operator.</extracomment>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>تغيير رمز PIN الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button beside the name of an operator.
+----------
+Removes the PIN of an operator.</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>This operator has a PIN already.</source>
+        <translation>لدى هذا الموظف رمز PIN بالفعل.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>رمزا PIN غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 was saved and read back.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>حُفظ رمز PIN الخاص بـ %1 وقُرئ للتأكد منه.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>لم يعد لدى %1 رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Operators with a PIN</source>
+        <translation>الموظفون الذين لديهم رمز PIN</translation>
+    </message>
+    <message>
+        <source>Each opens the desk from the visitor&apos;s screen with a PIN of their own: tap its top corner four times, or press Ctrl+Alt+Shift+Q. Changes here count at once.</source>
+        <translation>لكل موظف رمز PIN خاص به يفتح به المكتب من شاشة الزائر: بالنقر أربع مرات على زاويتها العليا، أو بالضغط على ⁦Ctrl+Alt+Shift+Q⁩. تسري التغييرات هنا فورًا.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <extracomment>A button below the list of operators.</extracomment>
+        <translation>إضافة موظف</translation>
+    </message>
+    <message>
+        <source>A new operator</source>
+        <translation>موظف جديد</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>رمز PIN جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>PIN, %1 to %2 digits</source>
+        <extracomment>A field for a PIN; %1 and %2 are numbers.</extracomment>
+        <translation>رمز PIN، عدد أرقامه من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>رمز PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>حفظ رمز PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the desk from the visitor&apos;s screen any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>لن يكون بإمكان %1 بعد ذلك فتح المكتب من شاشة الزائر.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Keeps the PIN of an operator.</extracomment>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>shell::Overlay</name>
     <message>
         <source>Ask for help</source>
@@ -2221,9 +3013,7 @@ Shown after eight seconds of waiting for the page.</extracomment>
     </message>
     <message>
         <source>Leave</source>
-        <extracomment>Button of a visitor&apos;s screen: ends the visit after one question.
-----------
-Button: ends the visit.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: ends the visit, if need be after one question.</extracomment>
         <translation>مغادرة</translation>
     </message>
     <message>
@@ -2380,8 +3170,104 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Use my phone</source>
-        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: goes on with the visitor&apos;s own phone.</extracomment>
         <translation>استخدام هاتفي</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <extracomment>Button of a visitor&apos;s screen: opens the onboarding page anew, the visit goes on.</extracomment>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>If this page does not go on, you can load it again.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Load the page again&quot;.</extracomment>
+        <translation>إذا لم تستمر هذه الصفحة، فيمكنكم تحميلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button of the help card: ends this visit after one question and begins at the start.
+----------
+Button: removes everything and begins again.</extracomment>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title when the service cannot be reached and no visit has begun.</extracomment>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit can begin as soon as the connection is back. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try. Nobody&apos;s visit has begun.</extracomment>
+        <translation>
+            <numerusform>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة الآن.</numerusform>
+            <numerusform>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة خلال ثانية واحدة.</numerusform>
+            <numerusform>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة خلال ثانيتين.</numerusform>
+            <numerusform>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة خلال %Ln ثانية.</numerusform>
+            <numerusform>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة خلال %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visit can begin as soon as the connection is back. Trying again now.</source>
+        <extracomment>The countdown has ended. Nobody&apos;s visit has begun.</extracomment>
+        <translation>يمكن بدء الزيارة فور عودة الاتصال. تُعاد المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in</source>
+        <extracomment>Title when the network wants somebody to log in before it lets anything through.</extracomment>
+        <translation>الشبكة تطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the service before that. Please see our staff; everything goes on by itself afterwards.</source>
+        <extracomment>Said to a visitor; only the staff can log this computer in. Our staff: people at the desk.</extracomment>
+        <translation>لا تستطيع هذه الشاشة الوصول إلى الخدمة قبل ذلك. يُرجى التوجه إلى فريقنا؛ وبعدها يستمر كل شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen closes in %Ln second(s), and everything on it is removed.</source>
+        <extracomment>%Ln counts down until everything of this visitor is removed.</extracomment>
+        <translation>
+            <numerusform>تُغلق هذه الشاشة الآن، ويُزال كل ما عليها.</numerusform>
+            <numerusform>تُغلق هذه الشاشة خلال ثانية واحدة، ويُزال كل ما عليها.</numerusform>
+            <numerusform>تُغلق هذه الشاشة خلال ثانيتين، ويُزال كل ما عليها.</numerusform>
+            <numerusform>تُغلق هذه الشاشة خلال %Ln ثوانٍ، ويُزال كل ما عليها.</numerusform>
+            <numerusform>تُغلق هذه الشاشة خلال %Ln ثانية، ويُزال كل ما عليها.</numerusform>
+            <numerusform>تُغلق هذه الشاشة خلال %Ln ثانية، ويُزال كل ما عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <extracomment>Button: the visitor is there and goes on.</extracomment>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <extracomment>Title when the camera or microphone in use is not there any more.</extracomment>
+        <translation>فُصلت الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera or the microphone does not answer any more. Our staff can plug it in again; this card goes away as soon as it is back.</source>
+        <extracomment>Said to a visitor whose camera or microphone was lost. Our staff: the people at the desk.</extracomment>
+        <translation>لم تعد الكاميرا أو الميكروفون يستجيب. يمكن لفريقنا إعادة التوصيل؛ وتختفي هذه البطاقة فور عودة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <extracomment>Title above words that come from the onboarding page itself.</extracomment>
+        <translation>تقول الصفحة</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <extracomment>Asked once when a visitor wants to begin again.</extracomment>
+        <translation>هل ترغبون في البدء من جديد؟</translation>
+    </message>
+    <message>
+        <source>Everything you have done so far is removed, and you begin again at the first screen.</source>
+        <extracomment>What starting over means for the visitor.</extracomment>
+        <translation>يُزال كل ما أنجزتموه حتى الآن، وتبدؤون من جديد من الشاشة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4316,135 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
     </message>
 </context>
 <context>
+    <name>shell::Pin</name>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>يتكوّن رمز PIN من أرقام فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. It needs at least %n digit(s).</source>
+        <translation>
+            <numerusform>رمز PIN هذا أقصر من اللازم. والحد الأدنى %n رقم.</numerusform>
+            <numerusform>رمز PIN هذا أقصر من اللازم. والحد الأدنى رقم واحد.</numerusform>
+            <numerusform>رمز PIN هذا أقصر من اللازم. والحد الأدنى رقمان.</numerusform>
+            <numerusform>رمز PIN هذا أقصر من اللازم. والحد الأدنى %n أرقام.</numerusform>
+            <numerusform>رمز PIN هذا أقصر من اللازم. والحد الأدنى %n رقمًا.</numerusform>
+            <numerusform>رمز PIN هذا أقصر من اللازم. والحد الأدنى %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. It can have up to %n digit(s).</source>
+        <translation>
+            <numerusform>رمز PIN هذا أطول من اللازم. والحد الأقصى %n رقم.</numerusform>
+            <numerusform>رمز PIN هذا أطول من اللازم. والحد الأقصى رقم واحد.</numerusform>
+            <numerusform>رمز PIN هذا أطول من اللازم. والحد الأقصى رقمان.</numerusform>
+            <numerusform>رمز PIN هذا أطول من اللازم. والحد الأقصى %n أرقام.</numerusform>
+            <numerusform>رمز PIN هذا أطول من اللازم. والحد الأقصى %n رقمًا.</numerusform>
+            <numerusform>رمز PIN هذا أطول من اللازم. والحد الأقصى %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. Please choose one without a pattern, and not a date.</source>
+        <translation>يسهل تخمين رمز PIN هذا. يُرجى اختيار رمز لا يتبع نمطًا وليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Please choose another one.</source>
+        <translation>لا يمكن استخدام رمز PIN هذا. يُرجى اختيار رمز آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please give a name of up to %n character(s).</source>
+        <translation>
+            <numerusform>يُرجى إدخال اسم لا يزيد على %n محرف.</numerusform>
+            <numerusform>يُرجى إدخال اسم لا يزيد على محرف واحد.</numerusform>
+            <numerusform>يُرجى إدخال اسم لا يزيد على محرفين.</numerusform>
+            <numerusform>يُرجى إدخال اسم لا يزيد على %n محارف.</numerusform>
+            <numerusform>يُرجى إدخال اسم لا يزيد على %n محرفًا.</numerusform>
+            <numerusform>يُرجى إدخال اسم لا يزيد على %n محرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n operator(s) already, and no more are possible. Remove one that is no longer needed.</source>
+        <translation>
+            <numerusform>يوجد %n موظف بالفعل، ولا يمكن إضافة المزيد. يُرجى إزالة من لم يعد يحتاج إلى رمز PIN.</numerusform>
+            <numerusform>يوجد موظف واحد بالفعل، ولا يمكن إضافة المزيد. يُرجى إزالته إذا لم يعد يحتاج إلى رمز PIN.</numerusform>
+            <numerusform>يوجد موظفان بالفعل، ولا يمكن إضافة المزيد. يُرجى إزالة من لم يعد يحتاج إلى رمز PIN.</numerusform>
+            <numerusform>يوجد %n موظفين بالفعل، ولا يمكن إضافة المزيد. يُرجى إزالة من لم يعد يحتاج إلى رمز PIN.</numerusform>
+            <numerusform>يوجد %n موظفًا بالفعل، ولا يمكن إضافة المزيد. يُرجى إزالة من لم يعد يحتاج إلى رمز PIN.</numerusform>
+            <numerusform>يوجد %n موظف بالفعل، ولا يمكن إضافة المزيد. يُرجى إزالة من لم يعد يحتاج إلى رمز PIN.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this operator already.</source>
+        <translation>سبقت إزالة هذا الموظف.</translation>
+    </message>
+    <message>
+        <source>The last operator stays, because otherwise nobody could leave the visitor&apos;s screen.</source>
+        <translation>لا يُزال آخر موظف، وإلا فلن يستطيع أحد الخروج من شاشة الزائر.</translation>
+    </message>
+    <message>
+        <source>The file with the staff PINs is damaged. Ask your administrator to bring pins.json back from a backup, then try again.</source>
+        <translation>الملف الذي فيه رموز PIN للموظفين تالف. يُرجى أن يُطلب من مسؤول النظام استعادة pins.json من نسخة احتياطية، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the staff PINs. Install that version, then try again.</source>
+        <translation>كُتبت رموز PIN للموظفين بإصدار أحدث من هذا البرنامج. يُرجى تثبيت ذلك الإصدار، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can open the file with the staff PINs. Ask your administrator to take that away from pins.json, then try again.</source>
+        <translation>يمكن لمستخدمين آخرين على هذا الحاسوب فتح الملف الذي فيه رموز PIN للموظفين. يُرجى أن يُطلب من مسؤول النظام إلغاء هذا الإذن عن pins.json، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the staff PINs. Please try again in a moment.</source>
+        <translation>يغيّر برنامج آخر رموز PIN للموظفين حاليًا. يُرجى إعادة المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The staff PINs cannot be read or written. Ask your administrator whether the disk is full or the data folder is locked, then try again.</source>
+        <translation>لا يمكن قراءة رموز PIN للموظفين أو كتابتها. يُرجى أن يُطلب من مسؤول النظام التأكد من أن القرص غير ممتلئ وأن مجلد البيانات غير مقفل، ثم إعادة المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية الآن.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد أقل من دقيقة.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد دقيقة واحدة.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد دقيقتين.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد %n دقائق.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد %n دقيقة.</numerusform>
+            <numerusform>تعدّدت المحاولات الخاطئة. يمكن إجراء المحاولة التالية بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>How many digits of a PIN are typed, for a screen reader.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>The key of a PIN pad that takes the last digit back, for a screen reader.</extracomment>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
     <name>shell::PortalCover</name>
     <message>
         <source>Signing in</source>
@@ -4249,6 +5264,20 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>Big Interview</source>
         <extracomment>A product name.</extracomment>
         <translation>Big Interview</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen: goes back there.</extracomment>
+        <translation>شاشة الزائر</translation>
+    </message>
+    <message>
+        <source>Closes the desk and shows the visitor&apos;s screen again.</source>
+        <translation>يُغلق المكتب وتُعرض شاشة الزائر من جديد.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen.</extracomment>
+        <translation>إنهاء البرنامج</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +6451,9 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>As this computer is set</source>
         <extracomment>One of the choices for the language of the program.
 ----------
-One of the choices for the appearance.</extracomment>
+One of the choices for the appearance.
+----------
+One of the choices for sleep and screen saver.</extracomment>
         <translation>بحسب إعداد هذا الحاسوب</translation>
     </message>
     <message>
@@ -5853,6 +6884,287 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for where Big Interview opens.</extracomment>
         <translation>في متصفح الحاسوب</translation>
     </message>
+    <message>
+        <source>Background picture</source>
+        <translation>صورة الخلفية</translation>
+    </message>
+    <message>
+        <source>An SVG, PNG or JPEG picture behind the welcome screen. Text keeps a ground of its own.</source>
+        <translation>صورة بصيغة SVG أو PNG أو JPEG خلف شاشة الترحيب. وتبقى للنص أرضية خاصة به.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>قبل الزيارة</translation>
+    </message>
+    <message>
+        <source>Whether visitors are told what will happen, and accept it, before anything begins.</source>
+        <translation>هل يُخبَر الزوار بما سيحدث، ويوافقون عليه، قبل أن يبدأ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Whether visitors type or scan a reference first. It becomes the customer id of the visit.</source>
+        <translation>هل يكتب الزوار رقمًا مرجعيًا أو يمسحونه أولًا. ويصبح هذا الرقم معرّف العميل للزيارة.</translation>
+    </message>
+    <message>
+        <source>Form of a reference</source>
+        <translation>صيغة الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>A regular expression that a whole reference must match.</source>
+        <translation>تعبير نمطي يجب أن يطابقه الرقم المرجعي بأكمله.</translation>
+    </message>
+    <message>
+        <source>Any reference is taken</source>
+        <translation>يُقبل أي رقم مرجعي</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>الكاميرا والميكروفون</translation>
+    </message>
+    <message>
+        <source>Whether they and the network are checked together with the visitor before a session begins.</source>
+        <translation>هل يُفحصان، ومعهما الشبكة، مع الزائر قبل بدء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>The name of the camera visitors are to use, or a part of it. vestibule doctor lists them.</source>
+        <translation>اسم الكاميرا التي يستخدمها الزوار، أو جزء منه. يعرض الأمر vestibule doctor قائمة الكاميرات.</translation>
+    </message>
+    <message>
+        <source>The first real camera</source>
+        <translation>أول كاميرا حقيقية</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>The name of the microphone visitors are to use, or a part of it.</source>
+        <translation>اسم الميكروفون الذي يستخدمه الزوار، أو جزء منه.</translation>
+    </message>
+    <message>
+        <source>The first microphone</source>
+        <translation>أول ميكروفون</translation>
+    </message>
+    <message>
+        <source>Whose choice they are</source>
+        <translation>الجهة التي تختارهما</translation>
+    </message>
+    <message>
+        <source>The onboarding page chooses by itself, or it is given this camera and this microphone whatever it asks for.</source>
+        <translation>تختار صفحة التحقق بنفسها، أو تُعطى هذه الكاميرا وهذا الميكروفون أيًّا كان ما تطلبه.</translation>
+    </message>
+    <message>
+        <source>Files for the page</source>
+        <translation>ملفات للصفحة</translation>
+    </message>
+    <message>
+        <source>Whether the onboarding page may be given files from the folder below. Nothing else on this computer can be chosen.</source>
+        <translation>هل يُسمح بإعطاء صفحة التحقق ملفات من المجلد المحدد أدناه. ولا يمكن اختيار أي شيء آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>The full path of the one folder that visitors may choose files from.</source>
+        <translation>المسار الكامل للمجلد الوحيد الذي يمكن للزوار اختيار ملفات منه.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>جهة الاتصال للمساعدة</translation>
+    </message>
+    <message>
+        <source>Shown as it stands when this screen is out of order, such as a telephone number.</source>
+        <translation>تُعرض كما هي عندما تكون هذه الشاشة خارج الخدمة، مثل رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>With two, the visitor has one display and the desk has the other.</source>
+        <translation>عند اختيار شاشتين، تكون شاشة عرض للزائر والأخرى للمكتب.</translation>
+    </message>
+    <message>
+        <source>Display of the visitor&apos;s screen</source>
+        <translation>شاشة العرض لشاشة الزائر</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it.</source>
+        <translation>كما يسمّيها الأمر vestibule doctor.</translation>
+    </message>
+    <message>
+        <source>The main one, or with two screens the other one</source>
+        <translation>الرئيسية، أو الأخرى عند اختيار شاشتين</translation>
+    </message>
+    <message>
+        <source>Display of the desk</source>
+        <translation>شاشة العرض للمكتب</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it; only with two screens.</source>
+        <translation>كما يسمّيها الأمر vestibule doctor؛ عند اختيار شاشتين فقط.</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>لوحة المفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>Whether visitors can type on the screen itself.</source>
+        <translation>هل يمكن للزوار الكتابة على الشاشة نفسها.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver</source>
+        <translation>السكون وشاشة التوقف</translation>
+    </message>
+    <message>
+        <source>Whether they are held off while the visitor&apos;s screen is in use.</source>
+        <translation>هل يُمنعان ما دامت شاشة الزائر قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Time of the welcome screen</source>
+        <translation>مدة شاشة الترحيب</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which it dims and goes back to your own language.</source>
+        <translation>عدد الثواني دون لمس الشاشة التي تخفت بعدها وتعود إلى لغتكم.</translation>
+    </message>
+    <message>
+        <source>Patience before the visit</source>
+        <translation>المهلة قبل الزيارة</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which visitors are asked whether they are still there.</source>
+        <translation>عدد الثواني دون لمس الشاشة التي يُسأل بعدها الزوار هل ما زالوا هنا.</translation>
+    </message>
+    <message>
+        <source>Patience while devices are checked</source>
+        <translation>المهلة أثناء فحص الأجهزة</translation>
+    </message>
+    <message>
+        <source>The same while camera and microphone are checked.</source>
+        <translation>الأمر نفسه أثناء فحص الكاميرا والميكروفون.</translation>
+    </message>
+    <message>
+        <source>Patience during the visit</source>
+        <translation>المهلة أثناء الزيارة</translation>
+    </message>
+    <message>
+        <source>The same during the visit. A camera in use and progress of the page count as presence.</source>
+        <translation>الأمر نفسه أثناء الزيارة. ويُعدّ استخدام الكاميرا وتقدّم الصفحة حضورًا.</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>مهلة الإجابة</translation>
+    </message>
+    <message>
+        <source>Seconds for which that question waits before the visit is ended and everything is removed.</source>
+        <translation>عدد الثواني التي ينتظرها ذلك السؤال قبل إنهاء الزيارة وإزالة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Patience with an open window</source>
+        <translation>المهلة مع نافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which a window of Big Interview asks whether somebody is still there, and then closes.</source>
+        <translation>عدد الثواني دون لمس الشاشة التي تسأل بعدها نافذة Big Interview هل ما زال أحد هنا، ثم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Tell visitors and ask</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>إخبار الزوار وسؤالهم</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>البدء فورًا</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>لا يُطلب</translation>
+    </message>
+    <message>
+        <source>Asked, and may be left out</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>يُطلب، ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Check them first</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>فحصهما أولًا</translation>
+    </message>
+    <message>
+        <source>Leave it to the page</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>تركهما للصفحة</translation>
+    </message>
+    <message>
+        <source>The page chooses</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>الصفحة تختار</translation>
+    </message>
+    <message>
+        <source>Always these</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>هذان دائمًا</translation>
+    </message>
+    <message>
+        <source>From one folder</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>من مجلد واحد</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>واحدة</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>اثنتان</translation>
+    </message>
+    <message>
+        <source>When no other is connected</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>عند عدم توصيل لوحة مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Hold them off</source>
+        <extracomment>One of the choices for sleep and screen saver.</extracomment>
+        <translation>منعهما</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>غير مسموح</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -5972,6 +7284,31 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: a product name.</extracomment>
         <translation>Big Interview</translation>
     </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>A topic of the settings: what visitors are asked and may use.</extracomment>
+        <translation>شاشة الزائر</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A topic of the settings: a screen that stands unattended, and who may leave it.</extracomment>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>Vestibule is on the desktop now.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>أصبح Vestibule على سطح المكتب الآن.</translation>
+    </message>
+    <message>
+        <source>Vestibule could not be put on the desktop. Make sure that this user has a desktop folder and may write to it.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>تعذّر وضع Vestibule على سطح المكتب. تأكد من أن لهذا المستخدم مجلد سطح مكتب ويمكنه الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Put Vestibule on the desktop</source>
+        <extracomment>A button: makes a shortcut that starts this program.</extracomment>
+        <translation>وضع Vestibule على سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -5994,6 +7331,122 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
         <translation>لا يمكن استخدام شهادة العميل أو مفتاحها، ولذلك لا يمكن بدء الزيارات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StaffDoor</name>
+    <message>
+        <source>There is no staff PIN. Start this program again to choose one.</source>
+        <translation>لا يوجد رمز PIN للموظفين. يُرجى تشغيل هذا البرنامج من جديد لاختيار رمز.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>This is not a staff PIN. Please try again.</source>
+        <translation>هذا ليس رمز PIN لأحد الموظفين. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Please type it anew.</source>
+        <translation>رمزا PIN غير متطابقين. يُرجى كتابة الرمز من جديد.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top right corner of this screen four times, or press %1, and type your PIN.</source>
+        <translation>حُفظ الرمز وقُرئ للتأكد منه. لفتح المكتب، يُرجى النقر أربع مرات على الزاوية العليا اليمنى من هذه الشاشة، أو الضغط على ⁦%1⁩، ثم كتابة رمز PIN الخاص بكم.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top left corner of this screen four times, or press %1, and type your PIN.</source>
+        <extracomment>%1 is the name of keys.</extracomment>
+        <translation>حُفظ الرمز وقُرئ للتأكد منه. لفتح المكتب، يُرجى النقر أربع مرات على الزاوية العليا اليسرى من هذه الشاشة، أو الضغط على ⁦%1⁩، ثم كتابة رمز PIN الخاص بكم.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The key of a PIN pad that goes one step back.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A PIN of %1 to %2 digits</source>
+        <extracomment>Above the keys of a PIN pad; %1 and %2 are numbers.</extracomment>
+        <translation>رمز PIN، عدد أرقامه من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>رمز PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>Above the keys of a PIN pad: who may go on here.</extracomment>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <extracomment>The button of a PIN pad.</extracomment>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The key of a PIN pad that closes it.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show the visitor&apos;s screen</source>
+        <translation>عرض شاشة الزائر</translation>
+    </message>
+    <message>
+        <source>A visit is running</source>
+        <translation>توجد زيارة جارية</translation>
+    </message>
+    <message>
+        <source>Opening the desk ends it, and the visitor has to begin again.</source>
+        <translation>فتح المكتب ينهيها، وعندئذٍ يلزم أن يبدأ الزائر من جديد.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <extracomment>Goes back to the visitor&apos;s screen.</extracomment>
+        <translation>متابعة الزيارة</translation>
+    </message>
+    <message>
+        <source>End it and open the desk</source>
+        <translation>إنهاؤها وفتح المكتب</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>لا يمكن فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>اختيار رمز PIN للموظفين</translation>
+    </message>
+    <message>
+        <source>From now on this screen belongs to visitors. Your PIN is the way back to the desk, and without it nobody can leave this screen.</source>
+        <translation>من الآن فصاعدًا تكون هذه الشاشة للزوار. ورمز PIN الخاص بكم هو طريق العودة إلى المكتب، ومن دونه لا يستطيع أحد الخروج من هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Your name, for the record of who came in</source>
+        <extracomment>Above a field.</extracomment>
+        <translation>اسمكم، لتسجيل من دخل</translation>
+    </message>
+    <message>
+        <source>Your PIN works</source>
+        <translation>رمز PIN الخاص بكم يعمل</translation>
+    </message>
+    <message>
+        <source>Your PIN was not saved</source>
+        <translation>لم يُحفظ رمز PIN الخاص بكم</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +7517,61 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>Code shown</source>
         <translation>عرض الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UploadDialog</name>
+    <message>
+        <source>Choose your files</source>
+        <extracomment>Title above a list of files; the page asked for one, or for as many as the visitor likes.</extracomment>
+        <translation>اختيار ملفاتكم</translation>
+    </message>
+    <message>
+        <source>Choose your file</source>
+        <translation>اختيار ملفكم</translation>
+    </message>
+    <message>
+        <source>The place for your files cannot be read here. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>لا يمكن قراءة مكان ملفاتكم هنا. يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>There is no file of the kind that is asked for. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>لا يوجد ملف من النوع المطلوب. يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>There is no file here yet. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>لا يوجد أي ملف هنا بعد. يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>Touch every file you want to give, then touch the button.</source>
+        <translation>يُرجى لمس كل ملف ترغبون في تقديمه، ثم لمس الزر.</translation>
+    </message>
+    <message>
+        <source>Use these files</source>
+        <extracomment>Button below a list of files.</extracomment>
+        <translation>استخدام هذه الملفات</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>استخدام هذا الملف</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button below a list of files: none of them, back to the page.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Name of a list, for those who hear the screen.</extracomment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of a list of files: %1 is the file&apos;s name, %2 its size such as 2.1 MB.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +8121,54 @@ One of the choices for the appearance.</extracomment>
     </message>
 </context>
 <context>
+    <name>shell::VisitorCard</name>
+    <message>
+        <source>Welcome, nobody has begun</source>
+        <extracomment>What is on the visitor&apos;s screen, for the operator beside it; the following too.</extracomment>
+        <translation>الترحيب، لم يبدأ أحد</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>قبل البدء</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>الكاميرا والميكروفون</translation>
+    </message>
+    <message>
+        <source>The visit begins</source>
+        <translation>الزيارة تبدأ</translation>
+    </message>
+    <message>
+        <source>Removing everything of this visitor</source>
+        <translation>إزالة كل ما يخص هذا الزائر</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Visit: document</source>
+        <translation>الزيارة: الوثيقة</translation>
+    </message>
+    <message>
+        <source>Visit: checks</source>
+        <translation>الزيارة: الفحوص</translation>
+    </message>
+    <message>
+        <source>Visit: face</source>
+        <translation>الزيارة: الوجه</translation>
+    </message>
+    <message>
+        <source>Visit: all steps done</source>
+        <translation>الزيارة: اكتملت جميع الخطوات</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <translation>شاشة الزائر</translation>
+    </message>
+</context>
+<context>
     <name>shell::VisitsPage</name>
     <message>
         <source>Nothing matches</source>
@@ -6732,6 +8288,16 @@ One of the choices for the appearance.</extracomment>
         <source>Language</source>
         <extracomment>Read aloud for the row of language buttons.</extracomment>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at the moment. You can start as soon as it is back.</source>
+        <extracomment>The first screen while the service cannot be reached.</extracomment>
+        <translation>لا يوجد اتصال بالخدمة حاليًا. يمكنكم البدء فور عودته.</translation>
+    </message>
+    <message>
+        <source>Help with this screen:</source>
+        <extracomment>Above whom to call, such as a telephone number, when this screen is out of order.</extracomment>
+        <translation>للمساعدة في هذه الشاشة:</translation>
     </message>
 </context>
 </TS>

@@ -337,6 +337,46 @@
         <source>Asked to open Big Interview for a person.</source>
         <translation>Asked to open Big Interview for a person.</translation>
     </message>
+    <message>
+        <source>A visitor went away before the end.</source>
+        <translation>A visitor went away before the end.</translation>
+    </message>
+    <message>
+        <source>Opened the desk from the visitor&apos;s screen with a PIN.</source>
+        <translation>Opened the desk from the visitor&apos;s screen with a PIN.</translation>
+    </message>
+    <message>
+        <source>Went back to the visitor&apos;s screen.</source>
+        <translation>Went back to the visitor&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>Somebody typed a PIN that is no operator&apos;s.</source>
+        <translation>Somebody typed a PIN that is no operator&apos;s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: none counted for a while.</source>
+        <translation>Too many wrong PINs: none counted for a while.</translation>
+    </message>
+    <message>
+        <source>Set or removed the PIN of an operator.</source>
+        <translation>Set or removed the PIN of an operator.</translation>
+    </message>
+    <message>
+        <source>Checked that nothing is left of a visitor.</source>
+        <translation>Checked that nothing is left of a visitor.</translation>
+    </message>
+    <message>
+        <source>Found something left of a visitor and closed the screen.</source>
+        <translation>Found something left of a visitor and closed the screen.</translation>
+    </message>
+    <message>
+        <source>Brought the visitor&apos;s screen back after a fault.</source>
+        <translation>Brought the visitor&apos;s screen back after a fault.</translation>
+    </message>
+    <message>
+        <source>Put the visitor&apos;s screen out of order.</source>
+        <translation>Put the visitor&apos;s screen out of order.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -369,6 +409,122 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BeforeStartScreen</name>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <extracomment>What is kept of a visitor&apos;s data; shown before the visit.</extracomment>
+        <translation>Nothing stays on this screen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk keeps the result for %Ln day(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>
+            <numerusform>The desk keeps the result for %Ln day.</numerusform>
+            <numerusform>The desk keeps the result for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk keeps the result until it is deleted there.</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>The desk keeps the result until it is deleted there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures and document text that the desk asks for are deleted after %Ln hour(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data: only what the desk has fetched.</extracomment>
+        <translation>
+            <numerusform>Pictures and document text that the desk asks for are deleted after %Ln hour.</numerusform>
+            <numerusform>Pictures and document text that the desk asks for are deleted after %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before we start</source>
+        <extracomment>Title of the screen before a visit.</extracomment>
+        <translation>Before we start</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Your reference</translation>
+    </message>
+    <message>
+        <source>Your document</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>Your document</translation>
+    </message>
+    <message>
+        <source>You show your identity document to the camera. It is checked whether it is genuine and valid.</source>
+        <extracomment>What happens with the document, before the visit.</extracomment>
+        <translation>You show your identity document to the camera. It is checked whether it is genuine and valid.</translation>
+    </message>
+    <message>
+        <source>Your face</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>Your face</translation>
+    </message>
+    <message>
+        <source>The camera takes a picture of your face. It is compared with the picture in your document.</source>
+        <extracomment>What happens with the face, before the visit.</extracomment>
+        <translation>The camera takes a picture of your face. It is compared with the picture in your document.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Title above what is kept of a visitor&apos;s data and how long.</extracomment>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Link to a card about privacy.</extracomment>
+        <translation>What happens with my data?</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <extracomment>Button before a visit: the visitor agrees to it and goes on.</extracomment>
+        <translation>Accept and go on</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of a visitor&apos;s screen: back to the first screen, nothing has begun.</extracomment>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Your reference, if you have one</source>
+        <extracomment>Above the field for a number or code that a visitor was given; it may be left empty.</extracomment>
+        <translation>Your reference, if you have one</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference, if you have one</source>
+        <extracomment>In the empty field for a reference that may stay empty.</extracomment>
+        <translation>Type or scan your reference, if you have one</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference</source>
+        <translation>Type or scan your reference</translation>
+    </message>
+    <message>
+        <source>Please type or scan your reference. If you have none, our staff can help you.</source>
+        <extracomment>The visitor went on without the reference that is asked for.</extracomment>
+        <translation>Please type or scan your reference. If you have none, our staff can help you.</translation>
+    </message>
+    <message>
+        <source>Thank you, that looks right.</source>
+        <extracomment>The visitor&apos;s reference looks as it should.</extracomment>
+        <translation>Thank you, that looks right.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference has too few characters.</extracomment>
+        <translation>Something seems to be missing. Please compare it with what you were given, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>This does not look like one of our references. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference cannot be right.</extracomment>
+        <translation>This does not look like one of our references. Please compare it with what you were given, or ask our staff.</translation>
     </message>
 </context>
 <context>
@@ -993,7 +1149,6 @@
     </message>
     <message>
         <source>End the visit and close</source>
-        <extracomment>Confirms that the desk window is closed although a visit is running.</extracomment>
         <translation>End the visit and close</translation>
     </message>
     <message>
@@ -1004,6 +1159,360 @@
     <message>
         <source>Vestibule – Desk</source>
         <translation>Vestibule – Desk</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use this computer any more until somebody starts the program again. A visit that is running ends.</source>
+        <translation>Visitors cannot use this computer any more until somebody starts the program again. A visit that is running ends.</translation>
+    </message>
+    <message>
+        <source>End the program now</source>
+        <extracomment>Confirms that the whole program ends.</extracomment>
+        <translation>End the program now</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Devices</name>
+    <message>
+        <source>Opening the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Opening the camera</translation>
+    </message>
+    <message>
+        <source>The camera works</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>The camera works</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>No camera is connected</translation>
+    </message>
+    <message>
+        <source>This camera cannot be used</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>This camera cannot be used</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Another program uses the camera</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>Line of the device check, beside a camera: the computer does not let us use it.</extracomment>
+        <translation>The camera is not allowed</translation>
+    </message>
+    <message>
+        <source>The camera was disconnected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>The camera was disconnected</translation>
+    </message>
+    <message>
+        <source>The camera does not start</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>The camera does not start</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>The picture is black</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>The picture stands still</translation>
+    </message>
+    <message>
+        <source>The picture is dark</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>The picture is dark</translation>
+    </message>
+    <message>
+        <source>The picture is very bright</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>The picture is very bright</translation>
+    </message>
+    <message>
+        <source>The picture is coarse</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>The picture is coarse</translation>
+    </message>
+    <message>
+        <source>The picture is slow</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>The picture is slow</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>The microphone works</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>The microphone works</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>The microphone is silent</translation>
+    </message>
+    <message>
+        <source>No microphone is connected</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>No microphone is connected</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Another program uses the microphone</translation>
+    </message>
+    <message>
+        <source>The microphone is not allowed</source>
+        <extracomment>Line of the device check, beside a microphone: the computer does not let us use it.</extracomment>
+        <translation>The microphone is not allowed</translation>
+    </message>
+    <message>
+        <source>The microphone does not start</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>The microphone does not start</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>Trying the connection</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>The connection works</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>The service does not answer</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>The connection is not secure</translation>
+    </message>
+    <message>
+        <source>The network wants a log-in</source>
+        <extracomment>Line of the device check, beside the sign of a network: a network of guests.</extracomment>
+        <translation>The network wants a log-in</translation>
+    </message>
+    <message>
+        <source>This screen tries again by itself.</source>
+        <extracomment>After what a visitor can do about a camera that does not work.</extracomment>
+        <translation>This screen tries again by itself.</translation>
+    </message>
+    <message>
+        <source>You can also go on like this.</source>
+        <extracomment>After a warning about camera or microphone.</extracomment>
+        <translation>You can also go on like this.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>There is no camera</translation>
+    </message>
+    <message>
+        <source>Please ask our staff to connect one.</source>
+        <extracomment>Our staff: the people at the desk.</extracomment>
+        <translation>Please ask our staff to connect one.</translation>
+    </message>
+    <message>
+        <source>This camera does not fit</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>This camera does not fit</translation>
+    </message>
+    <message>
+        <source>The check needs another kind of camera. Please ask our staff to connect one.</source>
+        <extracomment>A virtual or infra-red camera was found.</extracomment>
+        <translation>The check needs another kind of camera. Please ask our staff to connect one.</translation>
+    </message>
+    <message>
+        <source>The camera is taken</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>The camera is taken</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses it. Please ask our staff to close that program.</source>
+        <translation>Another program on this computer uses it. Please ask our staff to close that program.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>The camera is switched off</translation>
+    </message>
+    <message>
+        <source>This computer does not allow its use. Please ask our staff to allow the camera in its settings.</source>
+        <translation>This computer does not allow its use. Please ask our staff to allow the camera in its settings.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>The camera is gone</translation>
+    </message>
+    <message>
+        <source>Please look after its plug, or ask our staff.</source>
+        <translation>Please look after its plug, or ask our staff.</translation>
+    </message>
+    <message>
+        <source>Please remove what covers the camera, such as a slide or a sticker.</source>
+        <translation>Please remove what covers the camera, such as a slide or a sticker.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please ask our staff.</source>
+        <extracomment>The picture of the camera stands still and nothing helped.</extracomment>
+        <translation>If it stays like this, please ask our staff.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title of the device check while camera and microphone are opened.
+----------
+Title of the device check while it waits for a sound.</extracomment>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>We are looking whether everything works.</source>
+        <translation>We are looking whether everything works.</translation>
+    </message>
+    <message>
+        <source>It is rather dark</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>It is rather dark</translation>
+    </message>
+    <message>
+        <source>Please turn on a light or face a window.</source>
+        <translation>Please turn on a light or face a window.</translation>
+    </message>
+    <message>
+        <source>It is very bright</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>It is very bright</translation>
+    </message>
+    <message>
+        <source>Please turn away from the window or the lamp.</source>
+        <translation>Please turn away from the window or the lamp.</translation>
+    </message>
+    <message>
+        <source>Details of your document may be hard to read.</source>
+        <extracomment>The camera has few pixels.</extracomment>
+        <translation>Details of your document may be hard to read.</translation>
+    </message>
+    <message>
+        <source>More light often helps. Please move slowly.</source>
+        <extracomment>The camera gives few pictures a second.</extracomment>
+        <translation>More light often helps. Please move slowly.</translation>
+    </message>
+    <message>
+        <source>We can see you</source>
+        <extracomment>Title of the device check when all is well.</extracomment>
+        <translation>We can see you</translation>
+    </message>
+    <message>
+        <source>Everything works. Please go on when you are ready.</source>
+        <translation>Everything works. Please go on when you are ready.</translation>
+    </message>
+    <message>
+        <source>We cannot hear you</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>We cannot hear you</translation>
+    </message>
+    <message>
+        <source>Please say a few words, or look after the switch of the microphone.</source>
+        <translation>Please say a few words, or look after the switch of the microphone.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>The microphone does not work</translation>
+    </message>
+    <message>
+        <source>You can go on without it. If you are asked to speak, please call our staff.</source>
+        <extracomment>The visitor is seen but cannot be heard.</extracomment>
+        <translation>You can go on without it. If you are asked to speak, please call our staff.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title of the device check when the service cannot be reached.</extracomment>
+        <translation>No connection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Trying again in %Ln second.</numerusform>
+            <numerusform>Trying again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <extracomment>The countdown to the next try of the connection has ended.</extracomment>
+        <translation>Trying again now.</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the network at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>This screen cannot reach the network at the moment.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>The service does not answer at the moment.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure at the moment, so we do not use it.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>The connection is not secure at the moment, so we do not use it.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in first. Please ask our staff.</source>
+        <extracomment>Why there is no connection: a network of guests wants to show a page of its own.</extracomment>
+        <translation>The network wants somebody to log in first. Please ask our staff.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DevicesScreen</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Read aloud for the visitor&apos;s own live picture.</extracomment>
+        <translation>Your picture</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>Read aloud for the bar that shows how loud it is.</extracomment>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Large button of the device check: begins the visit.</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the device check: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>Use my phone</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1649,47 @@
         <source>The receiver can listen on %1.</source>
         <extracomment>%1 is an address and a port.</extracomment>
         <translation>The receiver can listen on %1.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are left to the system.</source>
+        <translation>Sleep and screen saver are left to the system.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are held off by %1.</source>
+        <extracomment>%1 names what does it, such as &quot;logind, screensaver&quot;.</extracomment>
+        <translation>Sleep and screen saver are held off by %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here can hold off sleep and screen saver. Switch both off in the system; with X11: xset s off -dpms.</source>
+        <translation>Nothing here can hold off sleep and screen saver. Switch both off in the system; with X11: xset s off -dpms.</translation>
+    </message>
+    <message>
+        <source>The display %1 is not connected. Connect it, or choose another: %2.</source>
+        <translation>The display %1 is not connected. Connect it, or choose another: %2.</translation>
+    </message>
+    <message>
+        <source>There is one display for two seats: %1. Connect the other one, or set kiosk/seats to one.</source>
+        <translation>There is one display for two seats: %1. Connect the other one, or set kiosk/seats to one.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A camera or microphone: %1 is its name, %2 its path.</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (virtual, not used)</source>
+        <extracomment>The same for one that a program makes up.</extracomment>
+        <translation>%1 at %2 (virtual, not used)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (infra-red, not used)</source>
+        <extracomment>The same for a camera that sees no colours.</extracomment>
+        <translation>%1 at %2 (infra-red, not used)</translation>
+    </message>
+    <message>
+        <source>Connect another camera: the onboarding service does not take those that were found. %1</source>
+        <extracomment>%1 lists cameras with their paths.</extracomment>
+        <translation>Connect another camera: the onboarding service does not take those that were found. %1</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2524,136 @@
     </message>
 </context>
 <context>
+    <name>shell::KeyWords</name>
+    <message>
+        <source>Space</source>
+        <extracomment>A key of the keyboard on the screen, as a screen reader names it; the following too.</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Delete backwards</source>
+        <translation>Delete backwards</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cursor left</source>
+        <translation>Cursor left</translation>
+    </message>
+    <message>
+        <source>Cursor right</source>
+        <translation>Cursor right</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <translation>Capital letters, locked</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>More signs</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Language of the keyboard</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KioskDoctor</name>
+    <message>
+        <source>This leads out of the visitor&apos;s screen (%1). Let nobody use this screen unattended, and install the newest version of this program.</source>
+        <extracomment>%1 says in English what was seen, such as &quot;a file x.txt&quot;.</extracomment>
+        <translation>This leads out of the visitor&apos;s screen (%1). Let nobody use this screen unattended, and install the newest version of this program.</translation>
+    </message>
+    <message>
+        <source>This could not be tried (%1). Run this check again while nobody touches the computer.</source>
+        <extracomment>%1 says in English why.</extracomment>
+        <translation>This could not be tried (%1). Run this check again while nobody touches the computer.</translation>
+    </message>
+    <message>
+        <source>The PINs of the staff cannot be read. Check that this user may read the data folder.</source>
+        <translation>The PINs of the staff cannot be read. Check that this user may read the data folder.</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so that the staff cannot leave the visitor&apos;s screen. The visitor&apos;s screen asks for one when it starts.</source>
+        <translation>No PIN is set, so that the staff cannot leave the visitor&apos;s screen. The visitor&apos;s screen asks for one when it starts.</translation>
+    </message>
+    <message>
+        <source>The program runs as the administrator. Run it as an ordinary user made for the visitor&apos;s screen alone.</source>
+        <translation>The program runs as the administrator. Run it as an ordinary user made for the visitor&apos;s screen alone.</translation>
+    </message>
+    <message>
+        <source>This computer tries to leave this screen, one way after the other. It takes about half a minute and ends by itself.</source>
+        <extracomment>On a page that fills the screen while the program checks how well the screen is locked.</extracomment>
+        <translation>This computer tries to leave this screen, one way after the other. It takes about half a minute and ends by itself.</translation>
+    </message>
+    <message>
+        <source>Start this program with Shell Launcher in an account of its own, and let Keyboard Filter take this key.</source>
+        <extracomment>Shell Launcher and Keyboard Filter are Windows features and keep their names.</extracomment>
+        <translation>Start this program with Shell Launcher in an account of its own, and let Keyboard Filter take this key.</translation>
+    </message>
+    <message>
+        <source>Start this program in an account of its own whose configuration profile allows this one app only.</source>
+        <translation>Start this program in an account of its own whose configuration profile allows this one app only.</translation>
+    </message>
+    <message>
+        <source>Found: this screen runs in cage, which knows no such key.</source>
+        <extracomment>cage is a program that shows one other program and nothing else; it keeps its name.</extracomment>
+        <translation>Found: this screen runs in cage, which knows no such key.</translation>
+    </message>
+    <message>
+        <source>This is a session of %1, which has this key. Start the visitor&apos;s screen in the cage session instead.</source>
+        <extracomment>%1 is the name of a desktop such as GNOME; cage is a program.</extracomment>
+        <translation>This is a session of %1, which has this key. Start the visitor&apos;s screen in the cage session instead.</translation>
+    </message>
+    <message>
+        <source>What manages the windows here is not known. Start the visitor&apos;s screen in the cage session, which has no such key.</source>
+        <translation>What manages the windows here is not known. Start the visitor&apos;s screen in the cage session, which has no such key.</translation>
+    </message>
+    <message>
+        <source>This screen runs in cage, which switches to no other console unless it was started with -s.</source>
+        <extracomment>-s is an option on a command line.</extracomment>
+        <translation>This screen runs in cage, which switches to no other console unless it was started with -s.</translation>
+    </message>
+    <message>
+        <source>Start the visitor&apos;s screen in the cage session, without -s: it switches to no other console.</source>
+        <translation>Start the visitor&apos;s screen in the cage session, without -s: it switches to no other console.</translation>
+    </message>
+    <message>
+        <source>Found: the kernel ignores this key here.</source>
+        <translation>Found: the kernel ignores this key here.</translation>
+    </message>
+    <message>
+        <source>Set kernel.sysrq = 0 in a file below /etc/sysctl.d.</source>
+        <translation>Set kernel.sysrq = 0 in a file below /etc/sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Run: systemctl mask ctrl-alt-del.target</source>
+        <translation>Run: systemctl mask ctrl-alt-del.target</translation>
+    </message>
+    <message>
+        <source>Set HandlePowerKey=ignore in a file below /etc/systemd/logind.conf.d or cover the button.</source>
+        <translation>Set HandlePowerKey=ignore in a file below /etc/systemd/logind.conf.d or cover the button.</translation>
+    </message>
+</context>
+<context>
     <name>shell::LaunchBar</name>
     <message>
         <source>Dashboard</source>
@@ -2133,6 +2813,106 @@
     </message>
 </context>
 <context>
+    <name>shell::OperatorsPanel</name>
+    <message>
+        <source>Change PIN</source>
+        <extracomment>A button beside the name of an operator.</extracomment>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>Change the PIN of %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button beside the name of an operator.
+----------
+Removes the PIN of an operator.</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>This operator has a PIN already.</source>
+        <translation>This operator has a PIN already.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 was saved and read back.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>The PIN of %1 was saved and read back.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>%1 has no PIN any more.</translation>
+    </message>
+    <message>
+        <source>Operators with a PIN</source>
+        <translation>Operators with a PIN</translation>
+    </message>
+    <message>
+        <source>Each opens the desk from the visitor&apos;s screen with a PIN of their own: tap its top corner four times, or press Ctrl+Alt+Shift+Q. Changes here count at once.</source>
+        <translation>Each opens the desk from the visitor&apos;s screen with a PIN of their own: tap its top corner four times, or press Ctrl+Alt+Shift+Q. Changes here count at once.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <extracomment>A button below the list of operators.</extracomment>
+        <translation>Add an operator</translation>
+    </message>
+    <message>
+        <source>A new operator</source>
+        <translation>A new operator</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>A new PIN for %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>PIN, %1 to %2 digits</source>
+        <extracomment>A field for a PIN; %1 and %2 are numbers.</extracomment>
+        <translation>PIN, %1 to %2 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>Save the PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the desk from the visitor&apos;s screen any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>%1 cannot open the desk from the visitor&apos;s screen any more.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Keeps the PIN of an operator.</extracomment>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>shell::Overlay</name>
     <message>
         <source>Ask for help</source>
@@ -2165,9 +2945,7 @@ Shown after eight seconds of waiting for the page.</extracomment>
     </message>
     <message>
         <source>Leave</source>
-        <extracomment>Button of a visitor&apos;s screen: ends the visit after one question.
-----------
-Button: ends the visit.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: ends the visit, if need be after one question.</extracomment>
         <translation>Leave</translation>
     </message>
     <message>
@@ -2316,8 +3094,96 @@ The desk sees the result. Our staff can tell you how long it is kept and how to 
     </message>
     <message>
         <source>Use my phone</source>
-        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: goes on with the visitor&apos;s own phone.</extracomment>
         <translation>Use my phone</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <extracomment>Button of a visitor&apos;s screen: opens the onboarding page anew, the visit goes on.</extracomment>
+        <translation>Load the page again</translation>
+    </message>
+    <message>
+        <source>If this page does not go on, you can load it again.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Load the page again&quot;.</extracomment>
+        <translation>If this page does not go on, you can load it again.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button of the help card: ends this visit after one question and begins at the start.
+----------
+Button: removes everything and begins again.</extracomment>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title when the service cannot be reached and no visit has begun.</extracomment>
+        <translation>No connection</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit can begin as soon as the connection is back. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try. Nobody&apos;s visit has begun.</extracomment>
+        <translation>
+            <numerusform>A visit can begin as soon as the connection is back. Trying again in %Ln second.</numerusform>
+            <numerusform>A visit can begin as soon as the connection is back. Trying again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visit can begin as soon as the connection is back. Trying again now.</source>
+        <extracomment>The countdown has ended. Nobody&apos;s visit has begun.</extracomment>
+        <translation>A visit can begin as soon as the connection is back. Trying again now.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in</source>
+        <extracomment>Title when the network wants somebody to log in before it lets anything through.</extracomment>
+        <translation>The network asks for a log-in</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the service before that. Please see our staff; everything goes on by itself afterwards.</source>
+        <extracomment>Said to a visitor; only the staff can log this computer in. Our staff: people at the desk.</extracomment>
+        <translation>This screen cannot reach the service before that. Please see our staff; everything goes on by itself afterwards.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>Still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen closes in %Ln second(s), and everything on it is removed.</source>
+        <extracomment>%Ln counts down until everything of this visitor is removed.</extracomment>
+        <translation>
+            <numerusform>This screen closes in %Ln second, and everything on it is removed.</numerusform>
+            <numerusform>This screen closes in %Ln seconds, and everything on it is removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <extracomment>Button: the visitor is there and goes on.</extracomment>
+        <translation>I&apos;m still here</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <extracomment>Title when the camera or microphone in use is not there any more.</extracomment>
+        <translation>The camera was unplugged</translation>
+    </message>
+    <message>
+        <source>The camera or the microphone does not answer any more. Our staff can plug it in again; this card goes away as soon as it is back.</source>
+        <extracomment>Said to a visitor whose camera or microphone was lost. Our staff: the people at the desk.</extracomment>
+        <translation>The camera or the microphone does not answer any more. Our staff can plug it in again; this card goes away as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <extracomment>Title above words that come from the onboarding page itself.</extracomment>
+        <translation>The page says</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <extracomment>Asked once when a visitor wants to begin again.</extracomment>
+        <translation>Start over?</translation>
+    </message>
+    <message>
+        <source>Everything you have done so far is removed, and you begin again at the first screen.</source>
+        <extracomment>What starting over means for the visitor.</extracomment>
+        <translation>Everything you have done so far is removed, and you begin again at the first screen.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4192,107 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
     </message>
 </context>
 <context>
+    <name>shell::Pin</name>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>A PIN has digits only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. It needs at least %n digit(s).</source>
+        <translation>
+            <numerusform>This PIN is too short. It needs at least %n digit.</numerusform>
+            <numerusform>This PIN is too short. It needs at least %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. It can have up to %n digit(s).</source>
+        <translation>
+            <numerusform>This PIN is too long. It can have up to %n digit.</numerusform>
+            <numerusform>This PIN is too long. It can have up to %n digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. Please choose one without a pattern, and not a date.</source>
+        <translation>This PIN is easily guessed. Please choose one without a pattern, and not a date.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Please choose another one.</source>
+        <translation>This PIN cannot be used. Please choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please give a name of up to %n character(s).</source>
+        <translation>
+            <numerusform>Please give a name of up to %n character.</numerusform>
+            <numerusform>Please give a name of up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n operator(s) already, and no more are possible. Remove one that is no longer needed.</source>
+        <translation>
+            <numerusform>There is %n operator already, and no more are possible. Remove one that is no longer needed.</numerusform>
+            <numerusform>There are %n operators already, and no more are possible. Remove one that is no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this operator already.</source>
+        <translation>Somebody has removed this operator already.</translation>
+    </message>
+    <message>
+        <source>The last operator stays, because otherwise nobody could leave the visitor&apos;s screen.</source>
+        <translation>The last operator stays, because otherwise nobody could leave the visitor&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>The file with the staff PINs is damaged. Ask your administrator to bring pins.json back from a backup, then try again.</source>
+        <translation>The file with the staff PINs is damaged. Ask your administrator to bring pins.json back from a backup, then try again.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the staff PINs. Install that version, then try again.</source>
+        <translation>A newer version of this program has written the staff PINs. Install that version, then try again.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can open the file with the staff PINs. Ask your administrator to take that away from pins.json, then try again.</source>
+        <translation>Other users of this computer can open the file with the staff PINs. Ask your administrator to take that away from pins.json, then try again.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the staff PINs. Please try again in a moment.</source>
+        <translation>Another program is changing the staff PINs. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The staff PINs cannot be read or written. Ask your administrator whether the disk is full or the data folder is locked, then try again.</source>
+        <translation>The staff PINs cannot be read or written. Ask your administrator whether the disk is full or the data folder is locked, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is possible in %n second.</numerusform>
+            <numerusform>Too many wrong tries. The next one is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is possible in %n minute.</numerusform>
+            <numerusform>Too many wrong tries. The next one is possible in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>How many digits of a PIN are typed, for a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>The key of a PIN pad that takes the last digit back, for a screen reader.</extracomment>
+        <translation>Delete the last digit</translation>
+    </message>
+</context>
+<context>
     <name>shell::PortalCover</name>
     <message>
         <source>Signing in</source>
@@ -4145,6 +5112,20 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>Big Interview</source>
         <extracomment>A product name.</extracomment>
         <translation>Big Interview</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen: goes back there.</extracomment>
+        <translation>Visitor&apos;s screen</translation>
+    </message>
+    <message>
+        <source>Closes the desk and shows the visitor&apos;s screen again.</source>
+        <translation>Closes the desk and shows the visitor&apos;s screen again.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen.</extracomment>
+        <translation>End the program</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +6219,9 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>As this computer is set</source>
         <extracomment>One of the choices for the language of the program.
 ----------
-One of the choices for the appearance.</extracomment>
+One of the choices for the appearance.
+----------
+One of the choices for sleep and screen saver.</extracomment>
         <translation>As this computer is set</translation>
     </message>
     <message>
@@ -5669,6 +6652,287 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for where Big Interview opens.</extracomment>
         <translation>In the computer&apos;s browser</translation>
     </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Background picture</translation>
+    </message>
+    <message>
+        <source>An SVG, PNG or JPEG picture behind the welcome screen. Text keeps a ground of its own.</source>
+        <translation>An SVG, PNG or JPEG picture behind the welcome screen. Text keeps a ground of its own.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Before the visit</translation>
+    </message>
+    <message>
+        <source>Whether visitors are told what will happen, and accept it, before anything begins.</source>
+        <translation>Whether visitors are told what will happen, and accept it, before anything begins.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Whether visitors type or scan a reference first. It becomes the customer id of the visit.</source>
+        <translation>Whether visitors type or scan a reference first. It becomes the customer id of the visit.</translation>
+    </message>
+    <message>
+        <source>Form of a reference</source>
+        <translation>Form of a reference</translation>
+    </message>
+    <message>
+        <source>A regular expression that a whole reference must match.</source>
+        <translation>A regular expression that a whole reference must match.</translation>
+    </message>
+    <message>
+        <source>Any reference is taken</source>
+        <translation>Any reference is taken</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>Camera and microphone</translation>
+    </message>
+    <message>
+        <source>Whether they and the network are checked together with the visitor before a session begins.</source>
+        <translation>Whether they and the network are checked together with the visitor before a session begins.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>The name of the camera visitors are to use, or a part of it. vestibule doctor lists them.</source>
+        <translation>The name of the camera visitors are to use, or a part of it. vestibule doctor lists them.</translation>
+    </message>
+    <message>
+        <source>The first real camera</source>
+        <translation>The first real camera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>The name of the microphone visitors are to use, or a part of it.</source>
+        <translation>The name of the microphone visitors are to use, or a part of it.</translation>
+    </message>
+    <message>
+        <source>The first microphone</source>
+        <translation>The first microphone</translation>
+    </message>
+    <message>
+        <source>Whose choice they are</source>
+        <translation>Whose choice they are</translation>
+    </message>
+    <message>
+        <source>The onboarding page chooses by itself, or it is given this camera and this microphone whatever it asks for.</source>
+        <translation>The onboarding page chooses by itself, or it is given this camera and this microphone whatever it asks for.</translation>
+    </message>
+    <message>
+        <source>Files for the page</source>
+        <translation>Files for the page</translation>
+    </message>
+    <message>
+        <source>Whether the onboarding page may be given files from the folder below. Nothing else on this computer can be chosen.</source>
+        <translation>Whether the onboarding page may be given files from the folder below. Nothing else on this computer can be chosen.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Folder of the files</translation>
+    </message>
+    <message>
+        <source>The full path of the one folder that visitors may choose files from.</source>
+        <translation>The full path of the one folder that visitors may choose files from.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Shown as it stands when this screen is out of order, such as a telephone number.</source>
+        <translation>Shown as it stands when this screen is out of order, such as a telephone number.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>With two, the visitor has one display and the desk has the other.</source>
+        <translation>With two, the visitor has one display and the desk has the other.</translation>
+    </message>
+    <message>
+        <source>Display of the visitor&apos;s screen</source>
+        <translation>Display of the visitor&apos;s screen</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it.</source>
+        <translation>As vestibule doctor names it.</translation>
+    </message>
+    <message>
+        <source>The main one, or with two screens the other one</source>
+        <translation>The main one, or with two screens the other one</translation>
+    </message>
+    <message>
+        <source>Display of the desk</source>
+        <translation>Display of the desk</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it; only with two screens.</source>
+        <translation>As vestibule doctor names it; only with two screens.</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>The main one</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Keyboard on the screen</translation>
+    </message>
+    <message>
+        <source>Whether visitors can type on the screen itself.</source>
+        <translation>Whether visitors can type on the screen itself.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver</source>
+        <translation>Sleep and screen saver</translation>
+    </message>
+    <message>
+        <source>Whether they are held off while the visitor&apos;s screen is in use.</source>
+        <translation>Whether they are held off while the visitor&apos;s screen is in use.</translation>
+    </message>
+    <message>
+        <source>Time of the welcome screen</source>
+        <translation>Time of the welcome screen</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which it dims and goes back to your own language.</source>
+        <translation>Seconds without a touch after which it dims and goes back to your own language.</translation>
+    </message>
+    <message>
+        <source>Patience before the visit</source>
+        <translation>Patience before the visit</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which visitors are asked whether they are still there.</source>
+        <translation>Seconds without a touch after which visitors are asked whether they are still there.</translation>
+    </message>
+    <message>
+        <source>Patience while devices are checked</source>
+        <translation>Patience while devices are checked</translation>
+    </message>
+    <message>
+        <source>The same while camera and microphone are checked.</source>
+        <translation>The same while camera and microphone are checked.</translation>
+    </message>
+    <message>
+        <source>Patience during the visit</source>
+        <translation>Patience during the visit</translation>
+    </message>
+    <message>
+        <source>The same during the visit. A camera in use and progress of the page count as presence.</source>
+        <translation>The same during the visit. A camera in use and progress of the page count as presence.</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Time for an answer</translation>
+    </message>
+    <message>
+        <source>Seconds for which that question waits before the visit is ended and everything is removed.</source>
+        <translation>Seconds for which that question waits before the visit is ended and everything is removed.</translation>
+    </message>
+    <message>
+        <source>Patience with an open window</source>
+        <translation>Patience with an open window</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which a window of Big Interview asks whether somebody is still there, and then closes.</source>
+        <translation>Seconds without a touch after which a window of Big Interview asks whether somebody is still there, and then closes.</translation>
+    </message>
+    <message>
+        <source>Tell visitors and ask</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>Tell visitors and ask</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>Begin at once</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Asked, and may be left out</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Asked, and may be left out</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Check them first</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>Check them first</translation>
+    </message>
+    <message>
+        <source>Leave it to the page</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>Leave it to the page</translation>
+    </message>
+    <message>
+        <source>The page chooses</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>The page chooses</translation>
+    </message>
+    <message>
+        <source>Always these</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>Always these</translation>
+    </message>
+    <message>
+        <source>From one folder</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>From one folder</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>When no other is connected</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>When no other is connected</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Hold them off</source>
+        <extracomment>One of the choices for sleep and screen saver.</extracomment>
+        <translation>Hold them off</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>Not allowed</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -5776,6 +7040,31 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: a product name.</extracomment>
         <translation>Big Interview</translation>
     </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>A topic of the settings: what visitors are asked and may use.</extracomment>
+        <translation>Visitor&apos;s screen</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A topic of the settings: a screen that stands unattended, and who may leave it.</extracomment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Vestibule is on the desktop now.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>Vestibule is on the desktop now.</translation>
+    </message>
+    <message>
+        <source>Vestibule could not be put on the desktop. Make sure that this user has a desktop folder and may write to it.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>Vestibule could not be put on the desktop. Make sure that this user has a desktop folder and may write to it.</translation>
+    </message>
+    <message>
+        <source>Put Vestibule on the desktop</source>
+        <extracomment>A button: makes a shortcut that starts this program.</extracomment>
+        <translation>Put Vestibule on the desktop</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -5798,6 +7087,122 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
         <translation>The client certificate or its key cannot be used, so visits cannot be started yet.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StaffDoor</name>
+    <message>
+        <source>There is no staff PIN. Start this program again to choose one.</source>
+        <translation>There is no staff PIN. Start this program again to choose one.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>This is not a staff PIN. Please try again.</source>
+        <translation>This is not a staff PIN. Please try again.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Please type it anew.</source>
+        <translation>The two PINs were not the same. Please type it anew.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top right corner of this screen four times, or press %1, and type your PIN.</source>
+        <translation>It was saved and read back. To open the desk, tap the top right corner of this screen four times, or press %1, and type your PIN.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top left corner of this screen four times, or press %1, and type your PIN.</source>
+        <extracomment>%1 is the name of keys.</extracomment>
+        <translation>It was saved and read back. To open the desk, tap the top left corner of this screen four times, or press %1, and type your PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The key of a PIN pad that goes one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A PIN of %1 to %2 digits</source>
+        <extracomment>Above the keys of a PIN pad; %1 and %2 are numbers.</extracomment>
+        <translation>A PIN of %1 to %2 digits</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>Above the keys of a PIN pad: who may go on here.</extracomment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <extracomment>The button of a PIN pad.</extracomment>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The key of a PIN pad that closes it.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show the visitor&apos;s screen</source>
+        <translation>Show the visitor&apos;s screen</translation>
+    </message>
+    <message>
+        <source>A visit is running</source>
+        <translation>A visit is running</translation>
+    </message>
+    <message>
+        <source>Opening the desk ends it, and the visitor has to begin again.</source>
+        <translation>Opening the desk ends it, and the visitor has to begin again.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <extracomment>Goes back to the visitor&apos;s screen.</extracomment>
+        <translation>Go on with the visit</translation>
+    </message>
+    <message>
+        <source>End it and open the desk</source>
+        <translation>End it and open the desk</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>The desk cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Choose a staff PIN</translation>
+    </message>
+    <message>
+        <source>From now on this screen belongs to visitors. Your PIN is the way back to the desk, and without it nobody can leave this screen.</source>
+        <translation>From now on this screen belongs to visitors. Your PIN is the way back to the desk, and without it nobody can leave this screen.</translation>
+    </message>
+    <message>
+        <source>Your name, for the record of who came in</source>
+        <extracomment>Above a field.</extracomment>
+        <translation>Your name, for the record of who came in</translation>
+    </message>
+    <message>
+        <source>Your PIN works</source>
+        <translation>Your PIN works</translation>
+    </message>
+    <message>
+        <source>Your PIN was not saved</source>
+        <translation>Your PIN was not saved</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +7273,61 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>Code shown</source>
         <translation>Code shown</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UploadDialog</name>
+    <message>
+        <source>Choose your files</source>
+        <extracomment>Title above a list of files; the page asked for one, or for as many as the visitor likes.</extracomment>
+        <translation>Choose your files</translation>
+    </message>
+    <message>
+        <source>Choose your file</source>
+        <translation>Choose your file</translation>
+    </message>
+    <message>
+        <source>The place for your files cannot be read here. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>The place for your files cannot be read here. Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>There is no file of the kind that is asked for. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>There is no file of the kind that is asked for. Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>There is no file here yet. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>There is no file here yet. Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>Touch every file you want to give, then touch the button.</source>
+        <translation>Touch every file you want to give, then touch the button.</translation>
+    </message>
+    <message>
+        <source>Use these files</source>
+        <extracomment>Button below a list of files.</extracomment>
+        <translation>Use these files</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Use this file</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button below a list of files: none of them, back to the page.</extracomment>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Name of a list, for those who hear the screen.</extracomment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of a list of files: %1 is the file&apos;s name, %2 its size such as 2.1 MB.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7877,54 @@ One of the choices for the appearance.</extracomment>
     </message>
 </context>
 <context>
+    <name>shell::VisitorCard</name>
+    <message>
+        <source>Welcome, nobody has begun</source>
+        <extracomment>What is on the visitor&apos;s screen, for the operator beside it; the following too.</extracomment>
+        <translation>Welcome, nobody has begun</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Before the start</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>Camera and microphone</translation>
+    </message>
+    <message>
+        <source>The visit begins</source>
+        <translation>The visit begins</translation>
+    </message>
+    <message>
+        <source>Removing everything of this visitor</source>
+        <translation>Removing everything of this visitor</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>The result</translation>
+    </message>
+    <message>
+        <source>Visit: document</source>
+        <translation>Visit: document</translation>
+    </message>
+    <message>
+        <source>Visit: checks</source>
+        <translation>Visit: checks</translation>
+    </message>
+    <message>
+        <source>Visit: face</source>
+        <translation>Visit: face</translation>
+    </message>
+    <message>
+        <source>Visit: all steps done</source>
+        <translation>Visit: all steps done</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <translation>Visitor&apos;s screen</translation>
+    </message>
+</context>
+<context>
     <name>shell::VisitsPage</name>
     <message>
         <source>Nothing matches</source>
@@ -6536,6 +8044,16 @@ One of the choices for the appearance.</extracomment>
         <source>Language</source>
         <extracomment>Read aloud for the row of language buttons.</extracomment>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at the moment. You can start as soon as it is back.</source>
+        <extracomment>The first screen while the service cannot be reached.</extracomment>
+        <translation>There is no connection to the service at the moment. You can start as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Help with this screen:</source>
+        <extracomment>Above whom to call, such as a telephone number, when this screen is out of order.</extracomment>
+        <translation>Help with this screen:</translation>
     </message>
 </context>
 </TS>

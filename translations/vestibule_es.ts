@@ -337,6 +337,46 @@
         <source>Asked to open Big Interview for a person.</source>
         <translation>Pidió abrir Big Interview para una persona.</translation>
     </message>
+    <message>
+        <source>A visitor went away before the end.</source>
+        <translation>Un visitante se fue antes del final.</translation>
+    </message>
+    <message>
+        <source>Opened the desk from the visitor&apos;s screen with a PIN.</source>
+        <translation>Abrió el puesto desde la pantalla del visitante con un PIN.</translation>
+    </message>
+    <message>
+        <source>Went back to the visitor&apos;s screen.</source>
+        <translation>Volvió a la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>Somebody typed a PIN that is no operator&apos;s.</source>
+        <translation>Alguien escribió un PIN que no es de ningún operador.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: none counted for a while.</source>
+        <translation>Demasiados PIN incorrectos: durante un rato no se aceptó ninguno.</translation>
+    </message>
+    <message>
+        <source>Set or removed the PIN of an operator.</source>
+        <translation>Estableció o quitó el PIN de un operador.</translation>
+    </message>
+    <message>
+        <source>Checked that nothing is left of a visitor.</source>
+        <translation>Comprobó que no quedara nada de un visitante.</translation>
+    </message>
+    <message>
+        <source>Found something left of a visitor and closed the screen.</source>
+        <translation>Encontró algo que quedaba de un visitante y cerró la pantalla.</translation>
+    </message>
+    <message>
+        <source>Brought the visitor&apos;s screen back after a fault.</source>
+        <translation>Restableció la pantalla del visitante tras un fallo.</translation>
+    </message>
+    <message>
+        <source>Put the visitor&apos;s screen out of order.</source>
+        <translation>Dejó la pantalla del visitante fuera de servicio.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -369,6 +409,122 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BeforeStartScreen</name>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <extracomment>What is kept of a visitor&apos;s data; shown before the visit.</extracomment>
+        <translation>No queda nada en esta pantalla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk keeps the result for %Ln day(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>
+            <numerusform>El puesto de atención guarda el resultado durante %Ln día.</numerusform>
+            <numerusform>El puesto de atención guarda el resultado durante %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk keeps the result until it is deleted there.</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>El puesto de atención guarda el resultado hasta que se borre allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures and document text that the desk asks for are deleted after %Ln hour(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data: only what the desk has fetched.</extracomment>
+        <translation>
+            <numerusform>Las fotos y el texto del documento que pida el puesto de atención se borran después de %Ln hora.</numerusform>
+            <numerusform>Las fotos y el texto del documento que pida el puesto de atención se borran después de %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before we start</source>
+        <extracomment>Title of the screen before a visit.</extracomment>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Su referencia</translation>
+    </message>
+    <message>
+        <source>Your document</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>Su documento</translation>
+    </message>
+    <message>
+        <source>You show your identity document to the camera. It is checked whether it is genuine and valid.</source>
+        <extracomment>What happens with the document, before the visit.</extracomment>
+        <translation>Usted muestra su documento de identidad a la cámara. Se comprueba si es auténtico y válido.</translation>
+    </message>
+    <message>
+        <source>Your face</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>Su rostro</translation>
+    </message>
+    <message>
+        <source>The camera takes a picture of your face. It is compared with the picture in your document.</source>
+        <extracomment>What happens with the face, before the visit.</extracomment>
+        <translation>La cámara toma una foto de su rostro. Se compara con la foto de su documento.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Title above what is kept of a visitor&apos;s data and how long.</extracomment>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Link to a card about privacy.</extracomment>
+        <translation>¿Qué pasa con mis datos?</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <extracomment>Button before a visit: the visitor agrees to it and goes on.</extracomment>
+        <translation>Aceptar y continuar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of a visitor&apos;s screen: back to the first screen, nothing has begun.</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Your reference, if you have one</source>
+        <extracomment>Above the field for a number or code that a visitor was given; it may be left empty.</extracomment>
+        <translation>Su referencia, si tiene una</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference, if you have one</source>
+        <extracomment>In the empty field for a reference that may stay empty.</extracomment>
+        <translation>Escriba su referencia o léala con el escáner, si tiene una</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference</source>
+        <translation>Escriba su referencia o léala con el escáner</translation>
+    </message>
+    <message>
+        <source>Please type or scan your reference. If you have none, our staff can help you.</source>
+        <extracomment>The visitor went on without the reference that is asked for.</extracomment>
+        <translation>Por favor, escriba su referencia o léala con el escáner. Si no tiene ninguna, nuestro personal puede ayudarle.</translation>
+    </message>
+    <message>
+        <source>Thank you, that looks right.</source>
+        <extracomment>The visitor&apos;s reference looks as it should.</extracomment>
+        <translation>Gracias, parece correcta.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference has too few characters.</extracomment>
+        <translation>Parece que falta algo. Por favor, compare la referencia con la que le dieron o pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>This does not look like one of our references. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference cannot be right.</extracomment>
+        <translation>No parece una de nuestras referencias. Por favor, compárela con la que le dieron o pregunte a nuestro personal.</translation>
     </message>
 </context>
 <context>
@@ -993,7 +1149,6 @@
     </message>
     <message>
         <source>End the visit and close</source>
-        <extracomment>Confirms that the desk window is closed although a visit is running.</extracomment>
         <translation>Finalizar la visita y cerrar</translation>
     </message>
     <message>
@@ -1004,6 +1159,360 @@
     <message>
         <source>Vestibule – Desk</source>
         <translation>Vestibule – Puesto</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use this computer any more until somebody starts the program again. A visit that is running ends.</source>
+        <translation>Los visitantes no podrán usar este equipo hasta que alguien inicie de nuevo el programa. Si hay una visita en curso, finaliza.</translation>
+    </message>
+    <message>
+        <source>End the program now</source>
+        <extracomment>Confirms that the whole program ends.</extracomment>
+        <translation>Cerrar el programa ahora</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Devices</name>
+    <message>
+        <source>Opening the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Abriendo la cámara</translation>
+    </message>
+    <message>
+        <source>The camera works</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>La cámara funciona</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>No hay ninguna cámara conectada</translation>
+    </message>
+    <message>
+        <source>This camera cannot be used</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Esta cámara no se puede usar</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Otro programa usa la cámara</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>Line of the device check, beside a camera: the computer does not let us use it.</extracomment>
+        <translation>No está permitido usar la cámara</translation>
+    </message>
+    <message>
+        <source>The camera was disconnected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>La cámara se desconectó</translation>
+    </message>
+    <message>
+        <source>The camera does not start</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>La cámara no se inicia</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>La imagen está en negro</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>La imagen está detenida</translation>
+    </message>
+    <message>
+        <source>The picture is dark</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>La imagen está oscura</translation>
+    </message>
+    <message>
+        <source>The picture is very bright</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>La imagen es muy clara</translation>
+    </message>
+    <message>
+        <source>The picture is coarse</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>La imagen es poco nítida</translation>
+    </message>
+    <message>
+        <source>The picture is slow</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>La imagen va lenta</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>The microphone works</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>El micrófono funciona</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>El micrófono está en silencio</translation>
+    </message>
+    <message>
+        <source>No microphone is connected</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>No hay ningún micrófono conectado</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Otro programa usa el micrófono</translation>
+    </message>
+    <message>
+        <source>The microphone is not allowed</source>
+        <extracomment>Line of the device check, beside a microphone: the computer does not let us use it.</extracomment>
+        <translation>No está permitido usar el micrófono</translation>
+    </message>
+    <message>
+        <source>The microphone does not start</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>El micrófono no se inicia</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>Probando la conexión</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>La conexión funciona</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>El servicio no responde</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>The network wants a log-in</source>
+        <extracomment>Line of the device check, beside the sign of a network: a network of guests.</extracomment>
+        <translation>La red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This screen tries again by itself.</source>
+        <extracomment>After what a visitor can do about a camera that does not work.</extracomment>
+        <translation>Esta pantalla intenta de nuevo por sí sola.</translation>
+    </message>
+    <message>
+        <source>You can also go on like this.</source>
+        <extracomment>After a warning about camera or microphone.</extracomment>
+        <translation>También puede continuar así.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>No hay ninguna cámara</translation>
+    </message>
+    <message>
+        <source>Please ask our staff to connect one.</source>
+        <extracomment>Our staff: the people at the desk.</extracomment>
+        <translation>Por favor, pida a nuestro personal que conecte una.</translation>
+    </message>
+    <message>
+        <source>This camera does not fit</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Esta cámara no es adecuada</translation>
+    </message>
+    <message>
+        <source>The check needs another kind of camera. Please ask our staff to connect one.</source>
+        <extracomment>A virtual or infra-red camera was found.</extracomment>
+        <translation>La comprobación necesita otro tipo de cámara. Por favor, pida a nuestro personal que conecte una.</translation>
+    </message>
+    <message>
+        <source>The camera is taken</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>La cámara está en uso</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses it. Please ask our staff to close that program.</source>
+        <translation>Otro programa de este equipo la usa. Por favor, pida a nuestro personal que cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>La cámara está desactivada</translation>
+    </message>
+    <message>
+        <source>This computer does not allow its use. Please ask our staff to allow the camera in its settings.</source>
+        <translation>Este equipo no permite usarla. Por favor, pida a nuestro personal que permita la cámara en la configuración del equipo.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>La cámara ya no está conectada</translation>
+    </message>
+    <message>
+        <source>Please look after its plug, or ask our staff.</source>
+        <translation>Por favor, compruebe si está enchufada o pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Please remove what covers the camera, such as a slide or a sticker.</source>
+        <translation>Por favor, retire lo que cubre la cámara, como una tapa deslizante o un adhesivo.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please ask our staff.</source>
+        <extracomment>The picture of the camera stands still and nothing helped.</extracomment>
+        <translation>Si sigue así, por favor, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title of the device check while camera and microphone are opened.
+----------
+Title of the device check while it waits for a sound.</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>We are looking whether everything works.</source>
+        <translation>Estamos comprobando que todo funcione.</translation>
+    </message>
+    <message>
+        <source>It is rather dark</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Hay poca luz</translation>
+    </message>
+    <message>
+        <source>Please turn on a light or face a window.</source>
+        <translation>Por favor, encienda una luz o colóquese de cara a una ventana.</translation>
+    </message>
+    <message>
+        <source>It is very bright</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Hay mucha luz</translation>
+    </message>
+    <message>
+        <source>Please turn away from the window or the lamp.</source>
+        <translation>Por favor, apártese un poco de la ventana o de la lámpara.</translation>
+    </message>
+    <message>
+        <source>Details of your document may be hard to read.</source>
+        <extracomment>The camera has few pixels.</extracomment>
+        <translation>Es posible que los detalles de su documento no se lean bien.</translation>
+    </message>
+    <message>
+        <source>More light often helps. Please move slowly.</source>
+        <extracomment>The camera gives few pictures a second.</extracomment>
+        <translation>Suele ayudar tener más luz. Por favor, muévase despacio.</translation>
+    </message>
+    <message>
+        <source>We can see you</source>
+        <extracomment>Title of the device check when all is well.</extracomment>
+        <translation>Podemos verle</translation>
+    </message>
+    <message>
+        <source>Everything works. Please go on when you are ready.</source>
+        <translation>Todo funciona. Por favor, continúe cuando quiera.</translation>
+    </message>
+    <message>
+        <source>We cannot hear you</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>No podemos oírle</translation>
+    </message>
+    <message>
+        <source>Please say a few words, or look after the switch of the microphone.</source>
+        <translation>Por favor, diga unas palabras o compruebe el interruptor del micrófono.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>El micrófono no funciona</translation>
+    </message>
+    <message>
+        <source>You can go on without it. If you are asked to speak, please call our staff.</source>
+        <extracomment>The visitor is seen but cannot be heard.</extracomment>
+        <translation>Puede continuar sin él. Si se le pide que hable, por favor, avise a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title of the device check when the service cannot be reached.</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Intentaremos de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Intentaremos de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <extracomment>The countdown to the next try of the connection has ended.</extracomment>
+        <translation>Intentando de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the network at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>En este momento, esta pantalla no tiene conexión a la red.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>El servicio no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure at the moment, so we do not use it.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>La conexión no es segura en este momento, por eso no la usamos.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in first. Please ask our staff.</source>
+        <extracomment>Why there is no connection: a network of guests wants to show a page of its own.</extracomment>
+        <translation>La red pide que alguien inicie sesión primero. Por favor, pregunte a nuestro personal.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DevicesScreen</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Read aloud for the visitor&apos;s own live picture.</extracomment>
+        <translation>Su imagen</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>Read aloud for the bar that shows how loud it is.</extracomment>
+        <translation>Nivel de sonido</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Large button of the device check: begins the visit.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the device check: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>Usar mi teléfono</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1649,47 @@
         <source>The receiver can listen on %1.</source>
         <extracomment>%1 is an address and a port.</extracomment>
         <translation>El receptor puede escuchar en %1.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are left to the system.</source>
+        <translation>La suspensión y el salvapantallas se dejan en manos del sistema.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are held off by %1.</source>
+        <extracomment>%1 names what does it, such as &quot;logind, screensaver&quot;.</extracomment>
+        <translation>La suspensión y el salvapantallas se evitan mediante %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here can hold off sleep and screen saver. Switch both off in the system; with X11: xset s off -dpms.</source>
+        <translation>Aquí no hay nada que pueda evitar la suspensión y el salvapantallas. Desactive ambos en el sistema; con X11: xset s off -dpms.</translation>
+    </message>
+    <message>
+        <source>The display %1 is not connected. Connect it, or choose another: %2.</source>
+        <translation>El monitor %1 no está conectado. Conéctelo o elija otro: %2.</translation>
+    </message>
+    <message>
+        <source>There is one display for two seats: %1. Connect the other one, or set kiosk/seats to one.</source>
+        <translation>Hay un solo monitor para dos pantallas: %1. Conecte el otro o defina kiosk/seats como one.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A camera or microphone: %1 is its name, %2 its path.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (virtual, not used)</source>
+        <extracomment>The same for one that a program makes up.</extracomment>
+        <translation>%1 en %2 (virtual, no se usa)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (infra-red, not used)</source>
+        <extracomment>The same for a camera that sees no colours.</extracomment>
+        <translation>%1 en %2 (infrarroja, no se usa)</translation>
+    </message>
+    <message>
+        <source>Connect another camera: the onboarding service does not take those that were found. %1</source>
+        <extracomment>%1 lists cameras with their paths.</extracomment>
+        <translation>Conecte otra cámara: el servicio de verificación no acepta las que se encontraron. %1</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2524,136 @@
     </message>
 </context>
 <context>
+    <name>shell::KeyWords</name>
+    <message>
+        <source>Space</source>
+        <extracomment>A key of the keyboard on the screen, as a screen reader names it; the following too.</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete backwards</source>
+        <translation>Borrar hacia atrás</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cursor left</source>
+        <translation>Cursor a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cursor right</source>
+        <translation>Cursor a la derecha</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <translation>Mayúsculas, bloqueadas</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Números y símbolos</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>Más símbolos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Idioma del teclado</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KioskDoctor</name>
+    <message>
+        <source>This leads out of the visitor&apos;s screen (%1). Let nobody use this screen unattended, and install the newest version of this program.</source>
+        <extracomment>%1 says in English what was seen, such as &quot;a file x.txt&quot;.</extracomment>
+        <translation>Esto permite salir de la pantalla del visitante (%1). No deje que nadie use esta pantalla sin supervisión e instale la versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>This could not be tried (%1). Run this check again while nobody touches the computer.</source>
+        <extracomment>%1 says in English why.</extracomment>
+        <translation>Esto no se pudo probar (%1). Repita esta comprobación sin que nadie toque el equipo.</translation>
+    </message>
+    <message>
+        <source>The PINs of the staff cannot be read. Check that this user may read the data folder.</source>
+        <translation>No se pueden leer los PIN del personal. Compruebe que este usuario tenga permiso para leer la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so that the staff cannot leave the visitor&apos;s screen. The visitor&apos;s screen asks for one when it starts.</source>
+        <translation>No hay ningún PIN definido, por lo que el personal no puede salir de la pantalla del visitante. La pantalla del visitante pide uno cuando se inicia.</translation>
+    </message>
+    <message>
+        <source>The program runs as the administrator. Run it as an ordinary user made for the visitor&apos;s screen alone.</source>
+        <translation>El programa se ejecuta como administrador. Ejecútelo como un usuario normal creado solo para la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>This computer tries to leave this screen, one way after the other. It takes about half a minute and ends by itself.</source>
+        <extracomment>On a page that fills the screen while the program checks how well the screen is locked.</extracomment>
+        <translation>Este equipo intenta salir de esta pantalla de varias maneras, una tras otra. Tarda alrededor de medio minuto y termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>Start this program with Shell Launcher in an account of its own, and let Keyboard Filter take this key.</source>
+        <extracomment>Shell Launcher and Keyboard Filter are Windows features and keep their names.</extracomment>
+        <translation>Inicie este programa con Shell Launcher en una cuenta propia y haga que Keyboard Filter bloquee esta tecla.</translation>
+    </message>
+    <message>
+        <source>Start this program in an account of its own whose configuration profile allows this one app only.</source>
+        <translation>Inicie este programa en una cuenta propia cuyo perfil de configuración permita solo esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Found: this screen runs in cage, which knows no such key.</source>
+        <extracomment>cage is a program that shows one other program and nothing else; it keeps its name.</extracomment>
+        <translation>Comprobado: esta pantalla funciona en cage, que no reconoce esa tecla.</translation>
+    </message>
+    <message>
+        <source>This is a session of %1, which has this key. Start the visitor&apos;s screen in the cage session instead.</source>
+        <extracomment>%1 is the name of a desktop such as GNOME; cage is a program.</extracomment>
+        <translation>Esta es una sesión de %1, que usa esta tecla. En su lugar, inicie la pantalla del visitante en la sesión de cage.</translation>
+    </message>
+    <message>
+        <source>What manages the windows here is not known. Start the visitor&apos;s screen in the cage session, which has no such key.</source>
+        <translation>No se sabe qué gestiona aquí las ventanas. Inicie la pantalla del visitante en la sesión de cage, que no reconoce esa tecla.</translation>
+    </message>
+    <message>
+        <source>This screen runs in cage, which switches to no other console unless it was started with -s.</source>
+        <extracomment>-s is an option on a command line.</extracomment>
+        <translation>Esta pantalla funciona en cage, que no cambia a ninguna otra consola salvo que se haya iniciado con -s.</translation>
+    </message>
+    <message>
+        <source>Start the visitor&apos;s screen in the cage session, without -s: it switches to no other console.</source>
+        <translation>Inicie la pantalla del visitante en la sesión de cage, sin -s: no cambia a ninguna otra consola.</translation>
+    </message>
+    <message>
+        <source>Found: the kernel ignores this key here.</source>
+        <translation>Comprobado: aquí el núcleo del sistema ignora esta tecla.</translation>
+    </message>
+    <message>
+        <source>Set kernel.sysrq = 0 in a file below /etc/sysctl.d.</source>
+        <translation>Defina kernel.sysrq = 0 en un archivo dentro de /etc/sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Run: systemctl mask ctrl-alt-del.target</source>
+        <translation>Ejecute: systemctl mask ctrl-alt-del.target</translation>
+    </message>
+    <message>
+        <source>Set HandlePowerKey=ignore in a file below /etc/systemd/logind.conf.d or cover the button.</source>
+        <translation>Defina HandlePowerKey=ignore en un archivo dentro de /etc/systemd/logind.conf.d o cubra el botón.</translation>
+    </message>
+</context>
+<context>
     <name>shell::LaunchBar</name>
     <message>
         <source>Dashboard</source>
@@ -2133,6 +2813,106 @@
     </message>
 </context>
 <context>
+    <name>shell::OperatorsPanel</name>
+    <message>
+        <source>Change PIN</source>
+        <extracomment>A button beside the name of an operator.</extracomment>
+        <translation>Cambiar PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>Cambiar el PIN de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button beside the name of an operator.
+----------
+Removes the PIN of an operator.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>This operator has a PIN already.</source>
+        <translation>Este operador ya tiene un PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Los dos PIN no coinciden.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 was saved and read back.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>El PIN de %1 se guardó y se leyó de nuevo correctamente.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>%1 ya no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>Operators with a PIN</source>
+        <translation>Operadores con PIN</translation>
+    </message>
+    <message>
+        <source>Each opens the desk from the visitor&apos;s screen with a PIN of their own: tap its top corner four times, or press Ctrl+Alt+Shift+Q. Changes here count at once.</source>
+        <translation>Cada uno abre el puesto desde la pantalla del visitante con un PIN propio: hay que tocar cuatro veces la esquina superior de esa pantalla, o pulsar Ctrl+Alt+Mayús+Q. Los cambios que se hagan aquí se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <extracomment>A button below the list of operators.</extracomment>
+        <translation>Añadir un operador</translation>
+    </message>
+    <message>
+        <source>A new operator</source>
+        <translation>Un operador nuevo</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Un PIN nuevo para %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>PIN, %1 to %2 digits</source>
+        <extracomment>A field for a PIN; %1 and %2 are numbers.</extracomment>
+        <translation>PIN, de %1 a %2 dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>Guardar el PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the desk from the visitor&apos;s screen any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>%1 ya no podrá abrir el puesto desde la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Keeps the PIN of an operator.</extracomment>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>shell::Overlay</name>
     <message>
         <source>Ask for help</source>
@@ -2165,9 +2945,7 @@ Shown after eight seconds of waiting for the page.</extracomment>
     </message>
     <message>
         <source>Leave</source>
-        <extracomment>Button of a visitor&apos;s screen: ends the visit after one question.
-----------
-Button: ends the visit.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: ends the visit, if need be after one question.</extracomment>
         <translation>Salir</translation>
     </message>
     <message>
@@ -2316,8 +3094,96 @@ El puesto de atención ve el resultado. Nuestro personal puede decirle cuánto t
     </message>
     <message>
         <source>Use my phone</source>
-        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: goes on with the visitor&apos;s own phone.</extracomment>
         <translation>Usar mi teléfono</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <extracomment>Button of a visitor&apos;s screen: opens the onboarding page anew, the visit goes on.</extracomment>
+        <translation>Recargar página</translation>
+    </message>
+    <message>
+        <source>If this page does not go on, you can load it again.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Load the page again&quot;.</extracomment>
+        <translation>Si esta página no avanza, puede cargarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button of the help card: ends this visit after one question and begins at the start.
+----------
+Button: removes everything and begins again.</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title when the service cannot be reached and no visit has begun.</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit can begin as soon as the connection is back. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try. Nobody&apos;s visit has begun.</extracomment>
+        <translation>
+            <numerusform>Se podrá empezar una visita en cuanto vuelva la conexión. Intentaremos de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Se podrá empezar una visita en cuanto vuelva la conexión. Intentaremos de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visit can begin as soon as the connection is back. Trying again now.</source>
+        <extracomment>The countdown has ended. Nobody&apos;s visit has begun.</extracomment>
+        <translation>Se podrá empezar una visita en cuanto vuelva la conexión. Intentando de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in</source>
+        <extracomment>Title when the network wants somebody to log in before it lets anything through.</extracomment>
+        <translation>La red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the service before that. Please see our staff; everything goes on by itself afterwards.</source>
+        <extracomment>Said to a visitor; only the staff can log this computer in. Our staff: people at the desk.</extracomment>
+        <translation>Hasta entonces, esta pantalla no puede conectarse con el servicio. Por favor, diríjase a nuestro personal; después, todo continuará por sí solo.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen closes in %Ln second(s), and everything on it is removed.</source>
+        <extracomment>%Ln counts down until everything of this visitor is removed.</extracomment>
+        <translation>
+            <numerusform>Esta pantalla se cierra en %Ln segundo y se borra todo lo que hay en ella.</numerusform>
+            <numerusform>Esta pantalla se cierra en %Ln segundos y se borra todo lo que hay en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <extracomment>Button: the visitor is there and goes on.</extracomment>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <extracomment>Title when the camera or microphone in use is not there any more.</extracomment>
+        <translation>La cámara se desconectó</translation>
+    </message>
+    <message>
+        <source>The camera or the microphone does not answer any more. Our staff can plug it in again; this card goes away as soon as it is back.</source>
+        <extracomment>Said to a visitor whose camera or microphone was lost. Our staff: the people at the desk.</extracomment>
+        <translation>La cámara o el micrófono ya no responde. Nuestro personal puede conectarlo de nuevo; este aviso desaparece en cuanto vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <extracomment>Title above words that come from the onboarding page itself.</extracomment>
+        <translation>Mensaje de la página</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <extracomment>Asked once when a visitor wants to begin again.</extracomment>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Everything you have done so far is removed, and you begin again at the first screen.</source>
+        <extracomment>What starting over means for the visitor.</extracomment>
+        <translation>Se borrará todo lo que ha hecho hasta ahora y empezará de nuevo en la primera pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4192,107 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
     </message>
 </context>
 <context>
+    <name>shell::Pin</name>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene dígitos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. It needs at least %n digit(s).</source>
+        <translation>
+            <numerusform>Este PIN es demasiado corto. Necesita al menos %n dígito.</numerusform>
+            <numerusform>Este PIN es demasiado corto. Necesita al menos %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. It can have up to %n digit(s).</source>
+        <translation>
+            <numerusform>Este PIN es demasiado largo. Puede tener hasta %n dígito.</numerusform>
+            <numerusform>Este PIN es demasiado largo. Puede tener hasta %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. Please choose one without a pattern, and not a date.</source>
+        <translation>Este PIN es fácil de adivinar. Por favor, elija uno que no siga un patrón ni sea una fecha.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Please choose another one.</source>
+        <translation>Este PIN no se puede usar. Por favor, elija otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please give a name of up to %n character(s).</source>
+        <translation>
+            <numerusform>Por favor, indique un nombre de hasta %n carácter.</numerusform>
+            <numerusform>Por favor, indique un nombre de hasta %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n operator(s) already, and no more are possible. Remove one that is no longer needed.</source>
+        <translation>
+            <numerusform>Ya hay %n operador y no se pueden añadir más. Quite uno que ya no sea necesario.</numerusform>
+            <numerusform>Ya hay %n operadores y no se pueden añadir más. Quite uno que ya no sea necesario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this operator already.</source>
+        <translation>Alguien ya quitó a este operador.</translation>
+    </message>
+    <message>
+        <source>The last operator stays, because otherwise nobody could leave the visitor&apos;s screen.</source>
+        <translation>El último operador se conserva, porque de lo contrario nadie podría salir de la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>The file with the staff PINs is damaged. Ask your administrator to bring pins.json back from a backup, then try again.</source>
+        <translation>El archivo con los PIN del personal está dañado. Pida a su administrador que recupere pins.json de una copia de seguridad y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the staff PINs. Install that version, then try again.</source>
+        <translation>Una versión más reciente de este programa escribió los PIN del personal. Instale esa versión y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can open the file with the staff PINs. Ask your administrator to take that away from pins.json, then try again.</source>
+        <translation>Otros usuarios de este equipo pueden abrir el archivo con los PIN del personal. Pida a su administrador que retire ese permiso de pins.json y después intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the staff PINs. Please try again in a moment.</source>
+        <translation>Otro programa está cambiando los PIN del personal. Por favor, intente de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The staff PINs cannot be read or written. Ask your administrator whether the disk is full or the data folder is locked, then try again.</source>
+        <translation>No se pueden leer o escribir los PIN del personal. Pregunte a su administrador si el disco está lleno o la carpeta de datos está bloqueada, y después intente de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos incorrectos. El siguiente será posible en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos incorrectos. El siguiente será posible en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos incorrectos. El siguiente será posible en %n minuto.</numerusform>
+            <numerusform>Demasiados intentos incorrectos. El siguiente será posible en %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>How many digits of a PIN are typed, for a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n dígito escrito</numerusform>
+            <numerusform>%n dígitos escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>The key of a PIN pad that takes the last digit back, for a screen reader.</extracomment>
+        <translation>Borrar el último dígito</translation>
+    </message>
+</context>
+<context>
     <name>shell::PortalCover</name>
     <message>
         <source>Signing in</source>
@@ -4145,6 +5112,20 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>Big Interview</source>
         <extracomment>A product name.</extracomment>
         <translation>Big Interview</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen: goes back there.</extracomment>
+        <translation>Pantalla del visitante</translation>
+    </message>
+    <message>
+        <source>Closes the desk and shows the visitor&apos;s screen again.</source>
+        <translation>Cierra el puesto y muestra de nuevo la pantalla del visitante.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen.</extracomment>
+        <translation>Cerrar el programa</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +6219,9 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>As this computer is set</source>
         <extracomment>One of the choices for the language of the program.
 ----------
-One of the choices for the appearance.</extracomment>
+One of the choices for the appearance.
+----------
+One of the choices for sleep and screen saver.</extracomment>
         <translation>Según este equipo</translation>
     </message>
     <message>
@@ -5669,6 +6652,287 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for where Big Interview opens.</extracomment>
         <translation>En el navegador del equipo</translation>
     </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Imagen de fondo</translation>
+    </message>
+    <message>
+        <source>An SVG, PNG or JPEG picture behind the welcome screen. Text keeps a ground of its own.</source>
+        <translation>Una imagen SVG, PNG o JPEG detrás de la pantalla de bienvenida. El texto conserva un fondo propio.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Antes de la visita</translation>
+    </message>
+    <message>
+        <source>Whether visitors are told what will happen, and accept it, before anything begins.</source>
+        <translation>Si se informa a los visitantes de lo que va a ocurrir, y lo aceptan, antes de que empiece nada.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Whether visitors type or scan a reference first. It becomes the customer id of the visit.</source>
+        <translation>Si los visitantes escriben primero una referencia o la leen con el escáner. Pasa a ser el identificador de cliente de la visita.</translation>
+    </message>
+    <message>
+        <source>Form of a reference</source>
+        <translation>Formato de la referencia</translation>
+    </message>
+    <message>
+        <source>A regular expression that a whole reference must match.</source>
+        <translation>Una expresión regular con la que debe coincidir toda la referencia.</translation>
+    </message>
+    <message>
+        <source>Any reference is taken</source>
+        <translation>Se acepta cualquier referencia</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>Cámara y micrófono</translation>
+    </message>
+    <message>
+        <source>Whether they and the network are checked together with the visitor before a session begins.</source>
+        <translation>Si, junto con la red, se comprueban con el visitante antes de que empiece una sesión.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>The name of the camera visitors are to use, or a part of it. vestibule doctor lists them.</source>
+        <translation>El nombre de la cámara que deben usar los visitantes, o una parte de él. vestibule doctor muestra las disponibles.</translation>
+    </message>
+    <message>
+        <source>The first real camera</source>
+        <translation>La primera cámara real</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>The name of the microphone visitors are to use, or a part of it.</source>
+        <translation>El nombre del micrófono que deben usar los visitantes, o una parte de él.</translation>
+    </message>
+    <message>
+        <source>The first microphone</source>
+        <translation>El primer micrófono</translation>
+    </message>
+    <message>
+        <source>Whose choice they are</source>
+        <translation>Quién los elige</translation>
+    </message>
+    <message>
+        <source>The onboarding page chooses by itself, or it is given this camera and this microphone whatever it asks for.</source>
+        <translation>La página de verificación elige por sí misma, o se le dan esta cámara y este micrófono, pida lo que pida.</translation>
+    </message>
+    <message>
+        <source>Files for the page</source>
+        <translation>Archivos para la página</translation>
+    </message>
+    <message>
+        <source>Whether the onboarding page may be given files from the folder below. Nothing else on this computer can be chosen.</source>
+        <translation>Si se pueden dar a la página de verificación archivos de la carpeta indicada abajo. No se puede elegir nada más de este equipo.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Carpeta de los archivos</translation>
+    </message>
+    <message>
+        <source>The full path of the one folder that visitors may choose files from.</source>
+        <translation>La ruta completa de la única carpeta de la que los visitantes pueden elegir archivos.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Shown as it stands when this screen is out of order, such as a telephone number.</source>
+        <translation>Se muestra tal cual cuando esta pantalla está fuera de servicio; por ejemplo, un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>With two, the visitor has one display and the desk has the other.</source>
+        <translation>Con dos, el visitante tiene un monitor y el puesto tiene el otro.</translation>
+    </message>
+    <message>
+        <source>Display of the visitor&apos;s screen</source>
+        <translation>Monitor de la pantalla del visitante</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it.</source>
+        <translation>Tal como lo nombra vestibule doctor.</translation>
+    </message>
+    <message>
+        <source>The main one, or with two screens the other one</source>
+        <translation>El principal o, con dos pantallas, el otro</translation>
+    </message>
+    <message>
+        <source>Display of the desk</source>
+        <translation>Monitor del puesto</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it; only with two screens.</source>
+        <translation>Tal como lo nombra vestibule doctor; solo con dos pantallas.</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>El principal</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Whether visitors can type on the screen itself.</source>
+        <translation>Si los visitantes pueden escribir en la propia pantalla.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver</source>
+        <translation>Suspensión y salvapantallas</translation>
+    </message>
+    <message>
+        <source>Whether they are held off while the visitor&apos;s screen is in use.</source>
+        <translation>Si se evitan mientras la pantalla del visitante está en uso.</translation>
+    </message>
+    <message>
+        <source>Time of the welcome screen</source>
+        <translation>Tiempo de la pantalla de bienvenida</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which it dims and goes back to your own language.</source>
+        <translation>Segundos sin que nadie toque la pantalla tras los cuales se atenúa y vuelve al idioma de este programa.</translation>
+    </message>
+    <message>
+        <source>Patience before the visit</source>
+        <translation>Espera antes de la visita</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which visitors are asked whether they are still there.</source>
+        <translation>Segundos sin que nadie toque la pantalla tras los cuales se pregunta a los visitantes si siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Patience while devices are checked</source>
+        <translation>Espera durante la comprobación de dispositivos</translation>
+    </message>
+    <message>
+        <source>The same while camera and microphone are checked.</source>
+        <translation>Lo mismo mientras se comprueban la cámara y el micrófono.</translation>
+    </message>
+    <message>
+        <source>Patience during the visit</source>
+        <translation>Espera durante la visita</translation>
+    </message>
+    <message>
+        <source>The same during the visit. A camera in use and progress of the page count as presence.</source>
+        <translation>Lo mismo durante la visita. Una cámara en uso y el avance de la página cuentan como presencia.</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>Seconds for which that question waits before the visit is ended and everything is removed.</source>
+        <translation>Segundos que espera esa pregunta antes de que finalice la visita y se borre todo.</translation>
+    </message>
+    <message>
+        <source>Patience with an open window</source>
+        <translation>Espera con una ventana abierta</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which a window of Big Interview asks whether somebody is still there, and then closes.</source>
+        <translation>Segundos sin que nadie toque la pantalla tras los cuales una ventana de Big Interview pregunta si sigue habiendo alguien y después se cierra.</translation>
+    </message>
+    <message>
+        <source>Tell visitors and ask</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>Informar a los visitantes y preguntar</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>Empezar de inmediato</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>No se pide</translation>
+    </message>
+    <message>
+        <source>Asked, and may be left out</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Se pide y se puede omitir</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>Check them first</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>Comprobarlos primero</translation>
+    </message>
+    <message>
+        <source>Leave it to the page</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>Dejarlo a la página</translation>
+    </message>
+    <message>
+        <source>The page chooses</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>Elige la página</translation>
+    </message>
+    <message>
+        <source>Always these</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>Siempre estos</translation>
+    </message>
+    <message>
+        <source>From one folder</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>De una carpeta</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>When no other is connected</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Cuando no hay otro conectado</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Hold them off</source>
+        <extracomment>One of the choices for sleep and screen saver.</extracomment>
+        <translation>Evitarlos</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>No se permite</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -5776,6 +7040,31 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: a product name.</extracomment>
         <translation>Big Interview</translation>
     </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>A topic of the settings: what visitors are asked and may use.</extracomment>
+        <translation>Pantalla del visitante</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A topic of the settings: a screen that stands unattended, and who may leave it.</extracomment>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Vestibule is on the desktop now.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>Vestibule ya está en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Vestibule could not be put on the desktop. Make sure that this user has a desktop folder and may write to it.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>No se pudo poner Vestibule en el escritorio. Compruebe que este usuario tiene una carpeta de escritorio y puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Put Vestibule on the desktop</source>
+        <extracomment>A button: makes a shortcut that starts this program.</extracomment>
+        <translation>Poner Vestibule en el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -5798,6 +7087,122 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
         <translation>No se puede usar el certificado de cliente o su clave, por lo que aún no se pueden iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StaffDoor</name>
+    <message>
+        <source>There is no staff PIN. Start this program again to choose one.</source>
+        <translation>No hay ningún PIN del personal. Inicie de nuevo este programa para elegir uno.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>This is not a staff PIN. Please try again.</source>
+        <translation>Este no es un PIN del personal. Por favor, intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Please type it anew.</source>
+        <translation>Los dos PIN no coincidían. Por favor, escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top right corner of this screen four times, or press %1, and type your PIN.</source>
+        <translation>Se guardó y se leyó de nuevo correctamente. Para abrir el puesto, toque cuatro veces la esquina superior derecha de esta pantalla, o pulse %1, y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top left corner of this screen four times, or press %1, and type your PIN.</source>
+        <extracomment>%1 is the name of keys.</extracomment>
+        <translation>Se guardó y se leyó de nuevo correctamente. Para abrir el puesto, toque cuatro veces la esquina superior izquierda de esta pantalla, o pulse %1, y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The key of a PIN pad that goes one step back.</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>A PIN of %1 to %2 digits</source>
+        <extracomment>Above the keys of a PIN pad; %1 and %2 are numbers.</extracomment>
+        <translation>Un PIN de %1 a %2 dígitos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>Above the keys of a PIN pad: who may go on here.</extracomment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <extracomment>The button of a PIN pad.</extracomment>
+        <translation>Abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The key of a PIN pad that closes it.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the visitor&apos;s screen</source>
+        <translation>Mostrar la pantalla del visitante</translation>
+    </message>
+    <message>
+        <source>A visit is running</source>
+        <translation>Hay una visita en curso</translation>
+    </message>
+    <message>
+        <source>Opening the desk ends it, and the visitor has to begin again.</source>
+        <translation>Si abre el puesto, la visita finaliza y el visitante tiene que empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <extracomment>Goes back to the visitor&apos;s screen.</extracomment>
+        <translation>Continuar con la visita</translation>
+    </message>
+    <message>
+        <source>End it and open the desk</source>
+        <translation>Finalizar la visita y abrir el puesto</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>No se puede abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Elija un PIN del personal</translation>
+    </message>
+    <message>
+        <source>From now on this screen belongs to visitors. Your PIN is the way back to the desk, and without it nobody can leave this screen.</source>
+        <translation>A partir de ahora, esta pantalla es de los visitantes. Su PIN es el camino de vuelta al puesto; sin él, nadie puede salir de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Your name, for the record of who came in</source>
+        <extracomment>Above a field.</extracomment>
+        <translation>Su nombre, para el registro de quién ha entrado</translation>
+    </message>
+    <message>
+        <source>Your PIN works</source>
+        <translation>Su PIN funciona</translation>
+    </message>
+    <message>
+        <source>Your PIN was not saved</source>
+        <translation>Su PIN no se guardó</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +7273,61 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>Code shown</source>
         <translation>Código mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UploadDialog</name>
+    <message>
+        <source>Choose your files</source>
+        <extracomment>Title above a list of files; the page asked for one, or for as many as the visitor likes.</extracomment>
+        <translation>Elija sus archivos</translation>
+    </message>
+    <message>
+        <source>Choose your file</source>
+        <translation>Elija su archivo</translation>
+    </message>
+    <message>
+        <source>The place for your files cannot be read here. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>Aquí no se puede leer el lugar donde están sus archivos. Por favor, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>There is no file of the kind that is asked for. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>No hay ningún archivo del tipo que se pide. Por favor, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>There is no file here yet. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>Aquí aún no hay ningún archivo. Por favor, pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Touch every file you want to give, then touch the button.</source>
+        <translation>Toque cada archivo que quiera entregar y después toque el botón.</translation>
+    </message>
+    <message>
+        <source>Use these files</source>
+        <extracomment>Button below a list of files.</extracomment>
+        <translation>Usar estos archivos</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Usar este archivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button below a list of files: none of them, back to the page.</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Name of a list, for those who hear the screen.</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of a list of files: %1 is the file&apos;s name, %2 its size such as 2.1 MB.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7877,54 @@ One of the choices for the appearance.</extracomment>
     </message>
 </context>
 <context>
+    <name>shell::VisitorCard</name>
+    <message>
+        <source>Welcome, nobody has begun</source>
+        <extracomment>What is on the visitor&apos;s screen, for the operator beside it; the following too.</extracomment>
+        <translation>Bienvenida, nadie ha empezado</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>Cámara y micrófono</translation>
+    </message>
+    <message>
+        <source>The visit begins</source>
+        <translation>La visita empieza</translation>
+    </message>
+    <message>
+        <source>Removing everything of this visitor</source>
+        <translation>Borrando todo lo de este visitante</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>Visit: document</source>
+        <translation>Visita: documento</translation>
+    </message>
+    <message>
+        <source>Visit: checks</source>
+        <translation>Visita: comprobación</translation>
+    </message>
+    <message>
+        <source>Visit: face</source>
+        <translation>Visita: rostro</translation>
+    </message>
+    <message>
+        <source>Visit: all steps done</source>
+        <translation>Visita: todos los pasos hechos</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <translation>Pantalla del visitante</translation>
+    </message>
+</context>
+<context>
     <name>shell::VisitsPage</name>
     <message>
         <source>Nothing matches</source>
@@ -6536,6 +8044,16 @@ One of the choices for the appearance.</extracomment>
         <source>Language</source>
         <extracomment>Read aloud for the row of language buttons.</extracomment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at the moment. You can start as soon as it is back.</source>
+        <extracomment>The first screen while the service cannot be reached.</extracomment>
+        <translation>En este momento no hay conexión con el servicio. Podrá empezar en cuanto vuelva.</translation>
+    </message>
+    <message>
+        <source>Help with this screen:</source>
+        <extracomment>Above whom to call, such as a telephone number, when this screen is out of order.</extracomment>
+        <translation>Ayuda con esta pantalla:</translation>
     </message>
 </context>
 </TS>

@@ -337,6 +337,46 @@
         <source>Asked to open Big Interview for a person.</source>
         <translation>Pediu para abrir o Big Interview para uma pessoa.</translation>
     </message>
+    <message>
+        <source>A visitor went away before the end.</source>
+        <translation>Um visitante foi embora antes do final.</translation>
+    </message>
+    <message>
+        <source>Opened the desk from the visitor&apos;s screen with a PIN.</source>
+        <translation>Abriu o balcão a partir da tela do visitante com um PIN.</translation>
+    </message>
+    <message>
+        <source>Went back to the visitor&apos;s screen.</source>
+        <translation>Voltou à tela do visitante.</translation>
+    </message>
+    <message>
+        <source>Somebody typed a PIN that is no operator&apos;s.</source>
+        <translation>Alguém digitou um PIN que não é de nenhum operador.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: none counted for a while.</source>
+        <translation>Muitos PINs errados: nenhum foi aceito por algum tempo.</translation>
+    </message>
+    <message>
+        <source>Set or removed the PIN of an operator.</source>
+        <translation>Definiu ou removeu o PIN de um operador.</translation>
+    </message>
+    <message>
+        <source>Checked that nothing is left of a visitor.</source>
+        <translation>Verificou que nada restou de um visitante.</translation>
+    </message>
+    <message>
+        <source>Found something left of a visitor and closed the screen.</source>
+        <translation>Encontrou algo que restou de um visitante e fechou a tela.</translation>
+    </message>
+    <message>
+        <source>Brought the visitor&apos;s screen back after a fault.</source>
+        <translation>Restabeleceu a tela do visitante após uma falha.</translation>
+    </message>
+    <message>
+        <source>Put the visitor&apos;s screen out of order.</source>
+        <translation>Colocou a tela do visitante fora de serviço.</translation>
+    </message>
 </context>
 <context>
     <name>shell::AuditModel</name>
@@ -369,6 +409,122 @@
         <source>Detail</source>
         <extracomment>A column of the record of activity: technical words.</extracomment>
         <translation>Detalhe</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BeforeStartScreen</name>
+    <message>
+        <source>Nothing stays on this screen.</source>
+        <extracomment>What is kept of a visitor&apos;s data; shown before the visit.</extracomment>
+        <translation>Nada fica nesta tela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk keeps the result for %Ln day(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>
+            <numerusform>O balcão guarda o resultado por %Ln dia.</numerusform>
+            <numerusform>O balcão guarda o resultado por %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk keeps the result until it is deleted there.</source>
+        <extracomment>What is kept of a visitor&apos;s data. The desk: the people who work here.</extracomment>
+        <translation>O balcão guarda o resultado até que ele seja apagado lá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures and document text that the desk asks for are deleted after %Ln hour(s).</source>
+        <extracomment>What is kept of a visitor&apos;s data: only what the desk has fetched.</extracomment>
+        <translation>
+            <numerusform>As imagens e o texto do documento que o balcão pedir são apagados após %Ln hora.</numerusform>
+            <numerusform>As imagens e o texto do documento que o balcão pedir são apagados após %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before we start</source>
+        <extracomment>Title of the screen before a visit.</extracomment>
+        <translation>Antes de começar</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Sua referência</translation>
+    </message>
+    <message>
+        <source>Your document</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>Seu documento</translation>
+    </message>
+    <message>
+        <source>You show your identity document to the camera. It is checked whether it is genuine and valid.</source>
+        <extracomment>What happens with the document, before the visit.</extracomment>
+        <translation>Você mostra seu documento de identidade para a câmera. Verificamos se ele é autêntico e válido.</translation>
+    </message>
+    <message>
+        <source>Your face</source>
+        <extracomment>One of the steps of a visit, as its title.</extracomment>
+        <translation>Seu rosto</translation>
+    </message>
+    <message>
+        <source>The camera takes a picture of your face. It is compared with the picture in your document.</source>
+        <extracomment>What happens with the face, before the visit.</extracomment>
+        <translation>A câmera tira uma foto do seu rosto, que é comparada com a foto do seu documento.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Title above what is kept of a visitor&apos;s data and how long.</extracomment>
+        <translation>O que é guardado</translation>
+    </message>
+    <message>
+        <source>What happens with my data?</source>
+        <extracomment>Link to a card about privacy.</extracomment>
+        <translation>O que acontece com meus dados?</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <extracomment>Button before a visit: the visitor agrees to it and goes on.</extracomment>
+        <translation>Aceitar e continuar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of a visitor&apos;s screen: back to the first screen, nothing has begun.</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Your reference, if you have one</source>
+        <extracomment>Above the field for a number or code that a visitor was given; it may be left empty.</extracomment>
+        <translation>Sua referência, se você tiver uma</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference, if you have one</source>
+        <extracomment>In the empty field for a reference that may stay empty.</extracomment>
+        <translation>Se tiver uma referência, digite-a ou use o leitor</translation>
+    </message>
+    <message>
+        <source>Type or scan your reference</source>
+        <translation>Digite sua referência ou use o leitor</translation>
+    </message>
+    <message>
+        <source>Please type or scan your reference. If you have none, our staff can help you.</source>
+        <extracomment>The visitor went on without the reference that is asked for.</extracomment>
+        <translation>Por favor, digite a sua referência ou use o leitor. Se você não tiver uma, nossa equipe pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Thank you, that looks right.</source>
+        <extracomment>The visitor&apos;s reference looks as it should.</extracomment>
+        <translation>Obrigado, parece estar tudo certo.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference has too few characters.</extracomment>
+        <translation>Parece estar faltando alguma coisa. Por favor, compare com o que você recebeu ou fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>This does not look like one of our references. Please compare it with what you were given, or ask our staff.</source>
+        <extracomment>The visitor&apos;s reference cannot be right.</extracomment>
+        <translation>Isto não parece ser uma das nossas referências. Por favor, compare com o que você recebeu ou fale com a nossa equipe.</translation>
     </message>
 </context>
 <context>
@@ -993,7 +1149,6 @@
     </message>
     <message>
         <source>End the visit and close</source>
-        <extracomment>Confirms that the desk window is closed although a visit is running.</extracomment>
         <translation>Encerrar a visita e fechar</translation>
     </message>
     <message>
@@ -1004,6 +1159,360 @@
     <message>
         <source>Vestibule – Desk</source>
         <translation>Vestibule – Balcão</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use this computer any more until somebody starts the program again. A visit that is running ends.</source>
+        <translation>Os visitantes não poderão mais usar este computador até que alguém inicie o programa de novo. Se houver uma visita em andamento, ela termina.</translation>
+    </message>
+    <message>
+        <source>End the program now</source>
+        <extracomment>Confirms that the whole program ends.</extracomment>
+        <translation>Encerrar o programa agora</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Devices</name>
+    <message>
+        <source>Opening the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Abrindo a câmera</translation>
+    </message>
+    <message>
+        <source>The camera works</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>A câmera funciona</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Nenhuma câmera está conectada</translation>
+    </message>
+    <message>
+        <source>This camera cannot be used</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Não é possível usar esta câmera</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>Outro programa está usando a câmera</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>Line of the device check, beside a camera: the computer does not let us use it.</extracomment>
+        <translation>O uso da câmera não está permitido</translation>
+    </message>
+    <message>
+        <source>The camera was disconnected</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>A câmera foi desconectada</translation>
+    </message>
+    <message>
+        <source>The camera does not start</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>A câmera não inicia</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>A imagem está preta</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>A imagem está parada</translation>
+    </message>
+    <message>
+        <source>The picture is dark</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>A imagem está escura</translation>
+    </message>
+    <message>
+        <source>The picture is very bright</source>
+        <extracomment>Line of the device check, beside a camera.</extracomment>
+        <translation>A imagem está muito clara</translation>
+    </message>
+    <message>
+        <source>The picture is coarse</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>A imagem tem pouca definição</translation>
+    </message>
+    <message>
+        <source>The picture is slow</source>
+        <extracomment>Line of the device check, beside a camera.
+----------
+Title of the device check.</extracomment>
+        <translation>A imagem está lenta</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Escutando</translation>
+    </message>
+    <message>
+        <source>The microphone works</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>O microfone funciona</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>O microfone está sem som</translation>
+    </message>
+    <message>
+        <source>No microphone is connected</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Nenhum microfone está conectado</translation>
+    </message>
+    <message>
+        <source>Another program uses the microphone</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>Outro programa está usando o microfone</translation>
+    </message>
+    <message>
+        <source>The microphone is not allowed</source>
+        <extracomment>Line of the device check, beside a microphone: the computer does not let us use it.</extracomment>
+        <translation>O uso do microfone não está permitido</translation>
+    </message>
+    <message>
+        <source>The microphone does not start</source>
+        <extracomment>Line of the device check, beside a microphone.</extracomment>
+        <translation>O microfone não inicia</translation>
+    </message>
+    <message>
+        <source>Trying the connection</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>Testando a conexão</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>A conexão funciona</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>Sem rede</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>O serviço não responde</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <extracomment>Line of the device check, beside the sign of a network.</extracomment>
+        <translation>A conexão não está segura</translation>
+    </message>
+    <message>
+        <source>The network wants a log-in</source>
+        <extracomment>Line of the device check, beside the sign of a network: a network of guests.</extracomment>
+        <translation>A rede pede login</translation>
+    </message>
+    <message>
+        <source>This screen tries again by itself.</source>
+        <extracomment>After what a visitor can do about a camera that does not work.</extracomment>
+        <translation>Esta tela tenta de novo sozinha.</translation>
+    </message>
+    <message>
+        <source>You can also go on like this.</source>
+        <extracomment>After a warning about camera or microphone.</extracomment>
+        <translation>Você também pode continuar assim.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Não há câmera</translation>
+    </message>
+    <message>
+        <source>Please ask our staff to connect one.</source>
+        <extracomment>Our staff: the people at the desk.</extracomment>
+        <translation>Por favor, peça à nossa equipe que conecte uma.</translation>
+    </message>
+    <message>
+        <source>This camera does not fit</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Esta câmera não é adequada</translation>
+    </message>
+    <message>
+        <source>The check needs another kind of camera. Please ask our staff to connect one.</source>
+        <extracomment>A virtual or infra-red camera was found.</extracomment>
+        <translation>A verificação precisa de outro tipo de câmera. Por favor, peça à nossa equipe que conecte uma.</translation>
+    </message>
+    <message>
+        <source>The camera is taken</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>A câmera está em uso</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses it. Please ask our staff to close that program.</source>
+        <translation>Outro programa deste computador está usando a câmera. Por favor, peça à nossa equipe que feche esse programa.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>A câmera está desativada</translation>
+    </message>
+    <message>
+        <source>This computer does not allow its use. Please ask our staff to allow the camera in its settings.</source>
+        <translation>Este computador não permite o uso da câmera. Por favor, peça à nossa equipe que a permita nas configurações dele.</translation>
+    </message>
+    <message>
+        <source>The camera is gone</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>A câmera não está mais conectada</translation>
+    </message>
+    <message>
+        <source>Please look after its plug, or ask our staff.</source>
+        <translation>Por favor, verifique se o cabo dela está encaixado ou fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Please remove what covers the camera, such as a slide or a sticker.</source>
+        <translation>Por favor, retire o que estiver cobrindo a câmera, como uma tampa deslizante ou um adesivo.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, please ask our staff.</source>
+        <extracomment>The picture of the camera stands still and nothing helped.</extracomment>
+        <translation>Se continuar assim, por favor, fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Title of the device check while camera and microphone are opened.
+----------
+Title of the device check while it waits for a sound.</extracomment>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>We are looking whether everything works.</source>
+        <translation>Estamos verificando se tudo funciona.</translation>
+    </message>
+    <message>
+        <source>It is rather dark</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Está um pouco escuro</translation>
+    </message>
+    <message>
+        <source>Please turn on a light or face a window.</source>
+        <translation>Por favor, acenda uma luz ou fique de frente para uma janela.</translation>
+    </message>
+    <message>
+        <source>It is very bright</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Está muito claro</translation>
+    </message>
+    <message>
+        <source>Please turn away from the window or the lamp.</source>
+        <translation>Por favor, vire-se para longe da janela ou da lâmpada.</translation>
+    </message>
+    <message>
+        <source>Details of your document may be hard to read.</source>
+        <extracomment>The camera has few pixels.</extracomment>
+        <translation>Os detalhes do seu documento podem ficar difíceis de ler.</translation>
+    </message>
+    <message>
+        <source>More light often helps. Please move slowly.</source>
+        <extracomment>The camera gives few pictures a second.</extracomment>
+        <translation>Mais luz costuma ajudar. Por favor, mova-se devagar.</translation>
+    </message>
+    <message>
+        <source>We can see you</source>
+        <extracomment>Title of the device check when all is well.</extracomment>
+        <translation>Estamos vendo você</translation>
+    </message>
+    <message>
+        <source>Everything works. Please go on when you are ready.</source>
+        <translation>Tudo funciona. Por favor, continue quando quiser.</translation>
+    </message>
+    <message>
+        <source>We cannot hear you</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>Não estamos ouvindo você</translation>
+    </message>
+    <message>
+        <source>Please say a few words, or look after the switch of the microphone.</source>
+        <translation>Por favor, diga algumas palavras ou verifique se o microfone está ligado.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work</source>
+        <extracomment>Title of the device check.</extracomment>
+        <translation>O microfone não funciona</translation>
+    </message>
+    <message>
+        <source>You can go on without it. If you are asked to speak, please call our staff.</source>
+        <extracomment>The visitor is seen but cannot be heard.</extracomment>
+        <translation>Você pode continuar sem ele. Se for preciso falar, por favor, chame a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title of the device check when the service cannot be reached.</extracomment>
+        <translation>Sem conexão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tentaremos de novo em %Ln segundo.</numerusform>
+            <numerusform>Tentaremos de novo em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <extracomment>The countdown to the next try of the connection has ended.</extracomment>
+        <translation>Tentando de novo agora.</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the network at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>No momento, esta tela está sem acesso à rede.</translation>
+    </message>
+    <message>
+        <source>The service does not answer at the moment.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>O serviço não responde no momento.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure at the moment, so we do not use it.</source>
+        <extracomment>Why there is no connection; visitor&apos;s screen.</extracomment>
+        <translation>A conexão não está segura no momento, por isso não a usamos.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in first. Please ask our staff.</source>
+        <extracomment>Why there is no connection: a network of guests wants to show a page of its own.</extracomment>
+        <translation>A rede pede que alguém faça login primeiro. Por favor, fale com a nossa equipe.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DevicesScreen</name>
+    <message>
+        <source>Your picture</source>
+        <extracomment>Read aloud for the visitor&apos;s own live picture.</extracomment>
+        <translation>Sua imagem</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>Read aloud for the bar that shows how loud it is.</extracomment>
+        <translation>Nível do som</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Large button of the device check: begins the visit.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <extracomment>Button of the device check: goes on with the visitor&apos;s own phone.</extracomment>
+        <translation>Usar meu celular</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1649,47 @@
         <source>The receiver can listen on %1.</source>
         <extracomment>%1 is an address and a port.</extracomment>
         <translation>O receptor pode escutar em %1.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are left to the system.</source>
+        <translation>A suspensão e o protetor de tela ficam a cargo do sistema.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver are held off by %1.</source>
+        <extracomment>%1 names what does it, such as &quot;logind, screensaver&quot;.</extracomment>
+        <translation>A suspensão e o protetor de tela estão sendo impedidos por %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here can hold off sleep and screen saver. Switch both off in the system; with X11: xset s off -dpms.</source>
+        <translation>Nada aqui consegue impedir a suspensão e o protetor de tela. Desative os dois no sistema; com X11: xset s off -dpms.</translation>
+    </message>
+    <message>
+        <source>The display %1 is not connected. Connect it, or choose another: %2.</source>
+        <translation>O monitor %1 não está conectado. Conecte-o ou escolha outro: %2.</translation>
+    </message>
+    <message>
+        <source>There is one display for two seats: %1. Connect the other one, or set kiosk/seats to one.</source>
+        <translation>Há um só monitor para duas telas: %1. Conecte o outro ou defina kiosk/seats como one.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A camera or microphone: %1 is its name, %2 its path.</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (virtual, not used)</source>
+        <extracomment>The same for one that a program makes up.</extracomment>
+        <translation>%1 em %2 (dispositivo virtual, não usado)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (infra-red, not used)</source>
+        <extracomment>The same for a camera that sees no colours.</extracomment>
+        <translation>%1 em %2 (infravermelha, não usada)</translation>
+    </message>
+    <message>
+        <source>Connect another camera: the onboarding service does not take those that were found. %1</source>
+        <extracomment>%1 lists cameras with their paths.</extracomment>
+        <translation>Conecte outra câmera: o serviço de verificação não aceita as que foram encontradas. %1</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2524,136 @@
     </message>
 </context>
 <context>
+    <name>shell::KeyWords</name>
+    <message>
+        <source>Space</source>
+        <extracomment>A key of the keyboard on the screen, as a screen reader names it; the following too.</extracomment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Delete backwards</source>
+        <translation>Apagar o caractere anterior</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cursor left</source>
+        <translation>Cursor para a esquerda</translation>
+    </message>
+    <message>
+        <source>Cursor right</source>
+        <translation>Cursor para a direita</translation>
+    </message>
+    <message>
+        <source>Capital letters, locked</source>
+        <translation>Maiúsculas, fixas</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Números e símbolos</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>Mais símbolos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Idioma do teclado</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ocultar o teclado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KioskDoctor</name>
+    <message>
+        <source>This leads out of the visitor&apos;s screen (%1). Let nobody use this screen unattended, and install the newest version of this program.</source>
+        <extracomment>%1 says in English what was seen, such as &quot;a file x.txt&quot;.</extracomment>
+        <translation>Isto permite sair da tela do visitante (%1). Não deixe ninguém usar esta tela sem supervisão e instale a versão mais recente deste programa.</translation>
+    </message>
+    <message>
+        <source>This could not be tried (%1). Run this check again while nobody touches the computer.</source>
+        <extracomment>%1 says in English why.</extracomment>
+        <translation>Não foi possível testar isto (%1). Execute esta verificação de novo quando ninguém estiver mexendo no computador.</translation>
+    </message>
+    <message>
+        <source>The PINs of the staff cannot be read. Check that this user may read the data folder.</source>
+        <translation>Não é possível ler os PINs da equipe. Verifique se este usuário tem permissão para ler a pasta de dados.</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so that the staff cannot leave the visitor&apos;s screen. The visitor&apos;s screen asks for one when it starts.</source>
+        <translation>Nenhum PIN foi definido, por isso a equipe não pode sair da tela do visitante. A tela do visitante pede um ao iniciar.</translation>
+    </message>
+    <message>
+        <source>The program runs as the administrator. Run it as an ordinary user made for the visitor&apos;s screen alone.</source>
+        <translation>O programa está sendo executado como administrador. Execute-o como um usuário comum, criado só para a tela do visitante.</translation>
+    </message>
+    <message>
+        <source>This computer tries to leave this screen, one way after the other. It takes about half a minute and ends by itself.</source>
+        <extracomment>On a page that fills the screen while the program checks how well the screen is locked.</extracomment>
+        <translation>Este computador tenta sair desta tela, de uma maneira após a outra. Leva cerca de meio minuto e termina sozinho.</translation>
+    </message>
+    <message>
+        <source>Start this program with Shell Launcher in an account of its own, and let Keyboard Filter take this key.</source>
+        <extracomment>Shell Launcher and Keyboard Filter are Windows features and keep their names.</extracomment>
+        <translation>Inicie este programa com o Shell Launcher em uma conta própria e deixe o Keyboard Filter bloquear esta tecla.</translation>
+    </message>
+    <message>
+        <source>Start this program in an account of its own whose configuration profile allows this one app only.</source>
+        <translation>Inicie este programa em uma conta própria, com um perfil de configuração que permita somente este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Found: this screen runs in cage, which knows no such key.</source>
+        <extracomment>cage is a program that shows one other program and nothing else; it keeps its name.</extracomment>
+        <translation>Constatado: esta tela é executada no cage, que não conhece essa tecla.</translation>
+    </message>
+    <message>
+        <source>This is a session of %1, which has this key. Start the visitor&apos;s screen in the cage session instead.</source>
+        <extracomment>%1 is the name of a desktop such as GNOME; cage is a program.</extracomment>
+        <translation>Esta é uma sessão de %1, que tem essa tecla. Em vez disso, inicie a tela do visitante na sessão do cage.</translation>
+    </message>
+    <message>
+        <source>What manages the windows here is not known. Start the visitor&apos;s screen in the cage session, which has no such key.</source>
+        <translation>Não se sabe o que gerencia as janelas aqui. Inicie a tela do visitante na sessão do cage, que não tem essa tecla.</translation>
+    </message>
+    <message>
+        <source>This screen runs in cage, which switches to no other console unless it was started with -s.</source>
+        <extracomment>-s is an option on a command line.</extracomment>
+        <translation>Esta tela é executada no cage, que não muda para outro console, a menos que tenha sido iniciado com -s.</translation>
+    </message>
+    <message>
+        <source>Start the visitor&apos;s screen in the cage session, without -s: it switches to no other console.</source>
+        <translation>Inicie a tela do visitante na sessão do cage, sem -s: ele não muda para outro console.</translation>
+    </message>
+    <message>
+        <source>Found: the kernel ignores this key here.</source>
+        <translation>Constatado: o kernel ignora esta tecla aqui.</translation>
+    </message>
+    <message>
+        <source>Set kernel.sysrq = 0 in a file below /etc/sysctl.d.</source>
+        <translation>Defina kernel.sysrq = 0 em um arquivo dentro de /etc/sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Run: systemctl mask ctrl-alt-del.target</source>
+        <translation>Execute: systemctl mask ctrl-alt-del.target</translation>
+    </message>
+    <message>
+        <source>Set HandlePowerKey=ignore in a file below /etc/systemd/logind.conf.d or cover the button.</source>
+        <translation>Defina HandlePowerKey=ignore em um arquivo dentro de /etc/systemd/logind.conf.d ou cubra o botão.</translation>
+    </message>
+</context>
+<context>
     <name>shell::LaunchBar</name>
     <message>
         <source>Dashboard</source>
@@ -2133,6 +2813,106 @@
     </message>
 </context>
 <context>
+    <name>shell::OperatorsPanel</name>
+    <message>
+        <source>Change PIN</source>
+        <extracomment>A button beside the name of an operator.</extracomment>
+        <translation>Alterar PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>Alterar o PIN de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button beside the name of an operator.
+----------
+Removes the PIN of an operator.</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of an operator; for a screen reader.</extracomment>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>This operator has a PIN already.</source>
+        <translation>Este operador já tem um PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Os dois PINs não são iguais.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 was saved and read back.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>O PIN de %1 foi salvo e conferido.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>%1 não tem mais PIN.</translation>
+    </message>
+    <message>
+        <source>Operators with a PIN</source>
+        <translation>Operadores com PIN</translation>
+    </message>
+    <message>
+        <source>Each opens the desk from the visitor&apos;s screen with a PIN of their own: tap its top corner four times, or press Ctrl+Alt+Shift+Q. Changes here count at once.</source>
+        <translation>Cada um abre o balcão a partir da tela do visitante com o próprio PIN: toque quatro vezes no canto superior dela ou pressione Ctrl+Alt+Shift+Q. As alterações feitas aqui valem imediatamente.</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <extracomment>A button below the list of operators.</extracomment>
+        <translation>Adicionar um operador</translation>
+    </message>
+    <message>
+        <source>A new operator</source>
+        <translation>Um novo operador</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Um novo PIN para %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>PIN, %1 to %2 digits</source>
+        <extracomment>A field for a PIN; %1 and %2 are numbers.</extracomment>
+        <translation>PIN, de %1 a %2 dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>O mesmo PIN mais uma vez</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>Salvar o PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 cannot open the desk from the visitor&apos;s screen any more.</source>
+        <extracomment>%1 is the name of an operator.</extracomment>
+        <translation>%1 não poderá mais abrir o balcão a partir da tela do visitante.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Keeps the PIN of an operator.</extracomment>
+        <translation>Manter</translation>
+    </message>
+</context>
+<context>
     <name>shell::Overlay</name>
     <message>
         <source>Ask for help</source>
@@ -2165,9 +2945,7 @@ Shown after eight seconds of waiting for the page.</extracomment>
     </message>
     <message>
         <source>Leave</source>
-        <extracomment>Button of a visitor&apos;s screen: ends the visit after one question.
-----------
-Button: ends the visit.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: ends the visit, if need be after one question.</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
@@ -2316,8 +3094,96 @@ O balcão vê o resultado. Nossa equipe pode informar por quanto tempo ele é gu
     </message>
     <message>
         <source>Use my phone</source>
-        <extracomment>Button of the help card: goes on with the visitor&apos;s own phone.</extracomment>
+        <extracomment>Button of a visitor&apos;s screen: goes on with the visitor&apos;s own phone.</extracomment>
         <translation>Usar meu celular</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <extracomment>Button of a visitor&apos;s screen: opens the onboarding page anew, the visit goes on.</extracomment>
+        <translation>Recarregar página</translation>
+    </message>
+    <message>
+        <source>If this page does not go on, you can load it again.</source>
+        <extracomment>Smaller text of the help card, above the button &quot;Load the page again&quot;.</extracomment>
+        <translation>Se esta página não continuar, você pode carregá-la de novo.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button of the help card: ends this visit after one question and begins at the start.
+----------
+Button: removes everything and begins again.</extracomment>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Title when the service cannot be reached and no visit has begun.</extracomment>
+        <translation>Sem conexão</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit can begin as soon as the connection is back. Trying again in %Ln second(s).</source>
+        <extracomment>%Ln counts down to the next try. Nobody&apos;s visit has begun.</extracomment>
+        <translation>
+            <numerusform>Uma visita pode começar assim que a conexão voltar. Tentaremos de novo em %Ln segundo.</numerusform>
+            <numerusform>Uma visita pode começar assim que a conexão voltar. Tentaremos de novo em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A visit can begin as soon as the connection is back. Trying again now.</source>
+        <extracomment>The countdown has ended. Nobody&apos;s visit has begun.</extracomment>
+        <translation>Uma visita pode começar assim que a conexão voltar. Tentando de novo agora.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in</source>
+        <extracomment>Title when the network wants somebody to log in before it lets anything through.</extracomment>
+        <translation>A rede pede login</translation>
+    </message>
+    <message>
+        <source>This screen cannot reach the service before that. Please see our staff; everything goes on by itself afterwards.</source>
+        <extracomment>Said to a visitor; only the staff can log this computer in. Our staff: people at the desk.</extracomment>
+        <translation>Antes disso, esta tela não consegue acessar o serviço. Por favor, procure a nossa equipe; depois, tudo continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>Você ainda está aí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen closes in %Ln second(s), and everything on it is removed.</source>
+        <extracomment>%Ln counts down until everything of this visitor is removed.</extracomment>
+        <translation>
+            <numerusform>Esta tela fecha em %Ln segundo, e tudo o que está nela é apagado.</numerusform>
+            <numerusform>Esta tela fecha em %Ln segundos, e tudo o que está nela é apagado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I&apos;m still here</source>
+        <extracomment>Button: the visitor is there and goes on.</extracomment>
+        <translation>Ainda estou aqui</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <extracomment>Title when the camera or microphone in use is not there any more.</extracomment>
+        <translation>A câmera foi desconectada</translation>
+    </message>
+    <message>
+        <source>The camera or the microphone does not answer any more. Our staff can plug it in again; this card goes away as soon as it is back.</source>
+        <extracomment>Said to a visitor whose camera or microphone was lost. Our staff: the people at the desk.</extracomment>
+        <translation>A câmera ou o microfone não responde mais. Nossa equipe pode reconectar o aparelho; este aviso some assim que ele voltar.</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <extracomment>Title above words that come from the onboarding page itself.</extracomment>
+        <translation>A página informa</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <extracomment>Asked once when a visitor wants to begin again.</extracomment>
+        <translation>Começar de novo?</translation>
+    </message>
+    <message>
+        <source>Everything you have done so far is removed, and you begin again at the first screen.</source>
+        <extracomment>What starting over means for the visitor.</extracomment>
+        <translation>Tudo o que você fez até agora é apagado, e você começa de novo na primeira tela.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4192,107 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
     </message>
 </context>
 <context>
+    <name>shell::Pin</name>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Um PIN tem somente dígitos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. It needs at least %n digit(s).</source>
+        <translation>
+            <numerusform>Este PIN é curto demais. Ele precisa ter pelo menos %n dígito.</numerusform>
+            <numerusform>Este PIN é curto demais. Ele precisa ter pelo menos %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. It can have up to %n digit(s).</source>
+        <translation>
+            <numerusform>Este PIN é longo demais. Ele pode ter até %n dígito.</numerusform>
+            <numerusform>Este PIN é longo demais. Ele pode ter até %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed. Please choose one without a pattern, and not a date.</source>
+        <translation>Este PIN é fácil de adivinhar. Por favor, escolha um que não siga um padrão e não seja uma data.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Please choose another one.</source>
+        <translation>Não é possível usar este PIN. Por favor, escolha outro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please give a name of up to %n character(s).</source>
+        <translation>
+            <numerusform>Por favor, informe um nome de até %n caractere.</numerusform>
+            <numerusform>Por favor, informe um nome de até %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n operator(s) already, and no more are possible. Remove one that is no longer needed.</source>
+        <translation>
+            <numerusform>Já há %n operador, e não é possível adicionar mais. Remova um que não seja mais necessário.</numerusform>
+            <numerusform>Já há %n operadores, e não é possível adicionar mais. Remova um que não seja mais necessário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has removed this operator already.</source>
+        <translation>Alguém já removeu este operador.</translation>
+    </message>
+    <message>
+        <source>The last operator stays, because otherwise nobody could leave the visitor&apos;s screen.</source>
+        <translation>O último operador permanece, porque sem ele ninguém poderia sair da tela do visitante.</translation>
+    </message>
+    <message>
+        <source>The file with the staff PINs is damaged. Ask your administrator to bring pins.json back from a backup, then try again.</source>
+        <translation>O arquivo com os PINs da equipe está danificado. Peça ao administrador que restaure pins.json a partir de um backup e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the staff PINs. Install that version, then try again.</source>
+        <translation>Uma versão mais recente deste programa gravou os PINs da equipe. Instale essa versão e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can open the file with the staff PINs. Ask your administrator to take that away from pins.json, then try again.</source>
+        <translation>Outros usuários deste computador podem abrir o arquivo com os PINs da equipe. Peça ao administrador que retire essa permissão de pins.json e depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the staff PINs. Please try again in a moment.</source>
+        <translation>Outro programa está alterando os PINs da equipe. Por favor, tente de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>The staff PINs cannot be read or written. Ask your administrator whether the disk is full or the data folder is locked, then try again.</source>
+        <translation>Não é possível ler ou gravar os PINs da equipe. Peça ao administrador que verifique se o disco está cheio ou se a pasta de dados está bloqueada e depois tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Houve tentativas erradas demais. A próxima será possível em %n segundo.</numerusform>
+            <numerusform>Houve tentativas erradas demais. A próxima será possível em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Houve tentativas erradas demais. A próxima será possível em %n minuto.</numerusform>
+            <numerusform>Houve tentativas erradas demais. A próxima será possível em %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>How many digits of a PIN are typed, for a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n dígito digitado</numerusform>
+            <numerusform>%n dígitos digitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>The key of a PIN pad that takes the last digit back, for a screen reader.</extracomment>
+        <translation>Apagar o último dígito</translation>
+    </message>
+</context>
+<context>
     <name>shell::PortalCover</name>
     <message>
         <source>Signing in</source>
@@ -4145,6 +5112,20 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>Big Interview</source>
         <extracomment>A product name.</extracomment>
         <translation>Big Interview</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen: goes back there.</extracomment>
+        <translation>Tela do visitante</translation>
+    </message>
+    <message>
+        <source>Closes the desk and shows the visitor&apos;s screen again.</source>
+        <translation>Fecha o balcão e mostra de novo a tela do visitante.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <extracomment>At the foot of a desk that was opened from the visitor&apos;s screen.</extracomment>
+        <translation>Encerrar o programa</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +6219,9 @@ A launch of a person; %1 is such as &quot;In a window here&quot;, %2 such as &qu
         <source>As this computer is set</source>
         <extracomment>One of the choices for the language of the program.
 ----------
-One of the choices for the appearance.</extracomment>
+One of the choices for the appearance.
+----------
+One of the choices for sleep and screen saver.</extracomment>
         <translation>Conforme este computador</translation>
     </message>
     <message>
@@ -5669,6 +6652,287 @@ One of the choices for the appearance.</extracomment>
         <extracomment>One of the choices for where Big Interview opens.</extracomment>
         <translation>No navegador do computador</translation>
     </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Imagem de fundo</translation>
+    </message>
+    <message>
+        <source>An SVG, PNG or JPEG picture behind the welcome screen. Text keeps a ground of its own.</source>
+        <translation>Uma imagem SVG, PNG ou JPEG atrás da tela de boas-vindas. O texto mantém um fundo próprio.</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Antes da visita</translation>
+    </message>
+    <message>
+        <source>Whether visitors are told what will happen, and accept it, before anything begins.</source>
+        <translation>Se os visitantes são informados do que vai acontecer, e aceitam, antes que algo comece.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Whether visitors type or scan a reference first. It becomes the customer id of the visit.</source>
+        <translation>Se os visitantes primeiro digitam uma referência ou a leem com o leitor. Ela passa a ser o identificador de cliente (customer id) da visita.</translation>
+    </message>
+    <message>
+        <source>Form of a reference</source>
+        <translation>Formato de uma referência</translation>
+    </message>
+    <message>
+        <source>A regular expression that a whole reference must match.</source>
+        <translation>Uma expressão regular à qual a referência inteira deve corresponder.</translation>
+    </message>
+    <message>
+        <source>Any reference is taken</source>
+        <translation>Qualquer referência é aceita</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>Câmera e microfone</translation>
+    </message>
+    <message>
+        <source>Whether they and the network are checked together with the visitor before a session begins.</source>
+        <translation>Se eles e a rede são verificados junto com o visitante antes do início de uma sessão.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>The name of the camera visitors are to use, or a part of it. vestibule doctor lists them.</source>
+        <translation>O nome da câmera que os visitantes devem usar, ou uma parte dele. vestibule doctor lista as câmeras.</translation>
+    </message>
+    <message>
+        <source>The first real camera</source>
+        <translation>A primeira câmera real</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>The name of the microphone visitors are to use, or a part of it.</source>
+        <translation>O nome do microfone que os visitantes devem usar, ou uma parte dele.</translation>
+    </message>
+    <message>
+        <source>The first microphone</source>
+        <translation>O primeiro microfone</translation>
+    </message>
+    <message>
+        <source>Whose choice they are</source>
+        <translation>Quem escolhe os dois</translation>
+    </message>
+    <message>
+        <source>The onboarding page chooses by itself, or it is given this camera and this microphone whatever it asks for.</source>
+        <translation>A página de verificação escolhe sozinha, ou recebe esta câmera e este microfone, não importa o que peça.</translation>
+    </message>
+    <message>
+        <source>Files for the page</source>
+        <translation>Arquivos para a página</translation>
+    </message>
+    <message>
+        <source>Whether the onboarding page may be given files from the folder below. Nothing else on this computer can be chosen.</source>
+        <translation>Se a página de verificação pode receber arquivos da pasta abaixo. Nada mais neste computador pode ser escolhido.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Pasta dos arquivos</translation>
+    </message>
+    <message>
+        <source>The full path of the one folder that visitors may choose files from.</source>
+        <translation>O caminho completo da única pasta da qual os visitantes podem escolher arquivos.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Quem chamar</translation>
+    </message>
+    <message>
+        <source>Shown as it stands when this screen is out of order, such as a telephone number.</source>
+        <translation>Aparece exatamente como está escrito quando esta tela está fora de serviço; por exemplo, um número de telefone.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Telas</translation>
+    </message>
+    <message>
+        <source>With two, the visitor has one display and the desk has the other.</source>
+        <translation>Com duas, o visitante tem um monitor e o balcão tem o outro.</translation>
+    </message>
+    <message>
+        <source>Display of the visitor&apos;s screen</source>
+        <translation>Monitor da tela do visitante</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it.</source>
+        <translation>O nome que vestibule doctor informa.</translation>
+    </message>
+    <message>
+        <source>The main one, or with two screens the other one</source>
+        <translation>O principal ou, com duas telas, o outro</translation>
+    </message>
+    <message>
+        <source>Display of the desk</source>
+        <translation>Monitor do balcão</translation>
+    </message>
+    <message>
+        <source>As vestibule doctor names it; only with two screens.</source>
+        <translation>O nome que vestibule doctor informa; somente com duas telas.</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>O principal</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message>
+        <source>Whether visitors can type on the screen itself.</source>
+        <translation>Se os visitantes podem digitar na própria tela.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen saver</source>
+        <translation>Suspensão e protetor de tela</translation>
+    </message>
+    <message>
+        <source>Whether they are held off while the visitor&apos;s screen is in use.</source>
+        <translation>Se são impedidos enquanto a tela do visitante está em uso.</translation>
+    </message>
+    <message>
+        <source>Time of the welcome screen</source>
+        <translation>Tempo da tela de boas-vindas</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which it dims and goes back to your own language.</source>
+        <translation>Segundos sem toque após os quais ela escurece e volta ao seu próprio idioma.</translation>
+    </message>
+    <message>
+        <source>Patience before the visit</source>
+        <translation>Espera antes da visita</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which visitors are asked whether they are still there.</source>
+        <translation>Segundos sem toque após os quais a tela pergunta ao visitante se ele ainda está presente.</translation>
+    </message>
+    <message>
+        <source>Patience while devices are checked</source>
+        <translation>Espera durante a verificação dos dispositivos</translation>
+    </message>
+    <message>
+        <source>The same while camera and microphone are checked.</source>
+        <translation>O mesmo, enquanto a câmera e o microfone são verificados.</translation>
+    </message>
+    <message>
+        <source>Patience during the visit</source>
+        <translation>Espera durante a visita</translation>
+    </message>
+    <message>
+        <source>The same during the visit. A camera in use and progress of the page count as presence.</source>
+        <translation>O mesmo, durante a visita. Uma câmera em uso e o avanço da página contam como presença.</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Tempo para responder</translation>
+    </message>
+    <message>
+        <source>Seconds for which that question waits before the visit is ended and everything is removed.</source>
+        <translation>Segundos que essa pergunta espera antes que a visita seja encerrada e tudo seja apagado.</translation>
+    </message>
+    <message>
+        <source>Patience with an open window</source>
+        <translation>Espera com uma janela aberta</translation>
+    </message>
+    <message>
+        <source>Seconds without a touch after which a window of Big Interview asks whether somebody is still there, and then closes.</source>
+        <translation>Segundos sem toque após os quais uma janela do Big Interview pergunta se ainda há alguém presente e depois fecha.</translation>
+    </message>
+    <message>
+        <source>Tell visitors and ask</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>Informar os visitantes e perguntar</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <extracomment>One of the choices for what comes before a visit.</extracomment>
+        <translation>Começar imediatamente</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Não pedida</translation>
+    </message>
+    <message>
+        <source>Asked, and may be left out</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Pedida, mas opcional</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>One of the choices for the reference a visitor types.</extracomment>
+        <translation>Obrigatória</translation>
+    </message>
+    <message>
+        <source>Check them first</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>Verificar antes</translation>
+    </message>
+    <message>
+        <source>Leave it to the page</source>
+        <extracomment>One of the choices for camera and microphone.</extracomment>
+        <translation>Deixar para a página</translation>
+    </message>
+    <message>
+        <source>The page chooses</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>A página escolhe</translation>
+    </message>
+    <message>
+        <source>Always these</source>
+        <extracomment>One of the choices for which camera the page gets.</extracomment>
+        <translation>Sempre estes</translation>
+    </message>
+    <message>
+        <source>From one folder</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>De uma pasta</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>Uma</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <extracomment>One of the choices for how many screens there are.</extracomment>
+        <translation>Duas</translation>
+    </message>
+    <message>
+        <source>When no other is connected</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Quando nenhum outro estiver conectado</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>One of the choices for the keyboard on the screen.</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Hold them off</source>
+        <extracomment>One of the choices for sleep and screen saver.</extracomment>
+        <translation>Impedir</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>One of the choices for files that visitors may give to the page.</extracomment>
+        <translation>Não permitido</translation>
+    </message>
 </context>
 <context>
     <name>shell::SettingsForm</name>
@@ -5776,6 +7040,31 @@ One of the choices for the appearance.</extracomment>
         <extracomment>A topic of the settings: a product name.</extracomment>
         <translation>Big Interview</translation>
     </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <extracomment>A topic of the settings: what visitors are asked and may use.</extracomment>
+        <translation>Tela do visitante</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A topic of the settings: a screen that stands unattended, and who may leave it.</extracomment>
+        <translation>Quiosque</translation>
+    </message>
+    <message>
+        <source>Vestibule is on the desktop now.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>O Vestibule já está na área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Vestibule could not be put on the desktop. Make sure that this user has a desktop folder and may write to it.</source>
+        <extracomment>Told after &quot;Put Vestibule on the desktop&quot;.</extracomment>
+        <translation>Não foi possível colocar o Vestibule na área de trabalho. Verifique se este usuário tem uma pasta da área de trabalho e pode gravar nela.</translation>
+    </message>
+    <message>
+        <source>Put Vestibule on the desktop</source>
+        <extracomment>A button: makes a shortcut that starts this program.</extracomment>
+        <translation>Colocar o Vestibule na área de trabalho</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupPage</name>
@@ -5798,6 +7087,122 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>The client certificate or its key cannot be used, so visits cannot be started yet.</source>
         <translation>Não é possível usar o certificado de cliente ou a chave dele, por isso ainda não é possível iniciar visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StaffDoor</name>
+    <message>
+        <source>There is no staff PIN. Start this program again to choose one.</source>
+        <translation>Não há PIN da equipe. Inicie este programa de novo para escolher um.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>This is not a staff PIN. Please try again.</source>
+        <translation>Este não é um PIN da equipe. Por favor, tente de novo.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Please type it anew.</source>
+        <translation>Os dois PINs não eram iguais. Por favor, digite o PIN de novo.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top right corner of this screen four times, or press %1, and type your PIN.</source>
+        <translation>Ele foi salvo e conferido. Para abrir o balcão, toque quatro vezes no canto superior direito desta tela, ou pressione %1, e digite seu PIN.</translation>
+    </message>
+    <message>
+        <source>It was saved and read back. To open the desk, tap the top left corner of this screen four times, or press %1, and type your PIN.</source>
+        <extracomment>%1 is the name of keys.</extracomment>
+        <translation>Ele foi salvo e conferido. Para abrir o balcão, toque quatro vezes no canto superior esquerdo desta tela, ou pressione %1, e digite seu PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The key of a PIN pad that goes one step back.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>A PIN of %1 to %2 digits</source>
+        <extracomment>Above the keys of a PIN pad; %1 and %2 are numbers.</extracomment>
+        <translation>Um PIN de %1 a %2 dígitos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>O mesmo PIN mais uma vez</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Keeps the PIN that was typed.</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>Above the keys of a PIN pad: who may go on here.</extracomment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <extracomment>The button of a PIN pad.</extracomment>
+        <translation>Abrir o balcão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The key of a PIN pad that closes it.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show the visitor&apos;s screen</source>
+        <translation>Mostrar a tela do visitante</translation>
+    </message>
+    <message>
+        <source>A visit is running</source>
+        <translation>Há uma visita em andamento</translation>
+    </message>
+    <message>
+        <source>Opening the desk ends it, and the visitor has to begin again.</source>
+        <translation>Se o balcão for aberto, ela termina e o visitante precisa começar de novo.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <extracomment>Goes back to the visitor&apos;s screen.</extracomment>
+        <translation>Continuar a visita</translation>
+    </message>
+    <message>
+        <source>End it and open the desk</source>
+        <translation>Encerrar e abrir o balcão</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>Não é possível abrir o balcão</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Escolha um PIN da equipe</translation>
+    </message>
+    <message>
+        <source>From now on this screen belongs to visitors. Your PIN is the way back to the desk, and without it nobody can leave this screen.</source>
+        <translation>A partir de agora, esta tela é dos visitantes. Seu PIN é o caminho de volta ao balcão, e sem ele ninguém pode sair desta tela.</translation>
+    </message>
+    <message>
+        <source>Your name, for the record of who came in</source>
+        <extracomment>Above a field.</extracomment>
+        <translation>Seu nome, para registrar quem entrou</translation>
+    </message>
+    <message>
+        <source>Your PIN works</source>
+        <translation>Seu PIN funciona</translation>
+    </message>
+    <message>
+        <source>Your PIN was not saved</source>
+        <translation>Seu PIN não foi salvo</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +7273,61 @@ One of the choices for the appearance.</extracomment>
     <message>
         <source>Code shown</source>
         <translation>Código mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UploadDialog</name>
+    <message>
+        <source>Choose your files</source>
+        <extracomment>Title above a list of files; the page asked for one, or for as many as the visitor likes.</extracomment>
+        <translation>Escolha seus arquivos</translation>
+    </message>
+    <message>
+        <source>Choose your file</source>
+        <translation>Escolha seu arquivo</translation>
+    </message>
+    <message>
+        <source>The place for your files cannot be read here. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>Não é possível ler aqui o local dos seus arquivos. Por favor, fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>There is no file of the kind that is asked for. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>Não há nenhum arquivo do tipo pedido. Por favor, fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>There is no file here yet. Please ask our staff.</source>
+        <extracomment>In place of the list of files.</extracomment>
+        <translation>Ainda não há nenhum arquivo aqui. Por favor, fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>Touch every file you want to give, then touch the button.</source>
+        <translation>Toque em cada arquivo que você quer enviar e depois toque no botão.</translation>
+    </message>
+    <message>
+        <source>Use these files</source>
+        <extracomment>Button below a list of files.</extracomment>
+        <translation>Usar estes arquivos</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Usar este arquivo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button below a list of files: none of them, back to the page.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Name of a list, for those who hear the screen.</extracomment>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of a list of files: %1 is the file&apos;s name, %2 its size such as 2.1 MB.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7877,54 @@ One of the choices for the appearance.</extracomment>
     </message>
 </context>
 <context>
+    <name>shell::VisitorCard</name>
+    <message>
+        <source>Welcome, nobody has begun</source>
+        <extracomment>What is on the visitor&apos;s screen, for the operator beside it; the following too.</extracomment>
+        <translation>Boas-vindas, ninguém começou</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Antes do início</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>Câmera e microfone</translation>
+    </message>
+    <message>
+        <source>The visit begins</source>
+        <translation>A visita está começando</translation>
+    </message>
+    <message>
+        <source>Removing everything of this visitor</source>
+        <translation>Apagando tudo deste visitante</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>O resultado</translation>
+    </message>
+    <message>
+        <source>Visit: document</source>
+        <translation>Visita: documento</translation>
+    </message>
+    <message>
+        <source>Visit: checks</source>
+        <translation>Visita: verificação</translation>
+    </message>
+    <message>
+        <source>Visit: face</source>
+        <translation>Visita: rosto</translation>
+    </message>
+    <message>
+        <source>Visit: all steps done</source>
+        <translation>Visita: todas as etapas concluídas</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s screen</source>
+        <translation>Tela do visitante</translation>
+    </message>
+</context>
+<context>
     <name>shell::VisitsPage</name>
     <message>
         <source>Nothing matches</source>
@@ -6536,6 +8044,16 @@ One of the choices for the appearance.</extracomment>
         <source>Language</source>
         <extracomment>Read aloud for the row of language buttons.</extracomment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service at the moment. You can start as soon as it is back.</source>
+        <extracomment>The first screen while the service cannot be reached.</extracomment>
+        <translation>No momento, não há conexão com o serviço. Você pode começar assim que ela voltar.</translation>
+    </message>
+    <message>
+        <source>Help with this screen:</source>
+        <extracomment>Above whom to call, such as a telephone number, when this screen is out of order.</extracomment>
+        <translation>Ajuda com esta tela:</translation>
     </message>
 </context>
 </TS>

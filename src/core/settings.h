@@ -116,6 +116,28 @@ inline constexpr auto ShowOutcome = "visitor/showOutcome"_L1;
 inline constexpr auto ReturnPageSeconds = "visitor/returnPageSeconds"_L1;
 inline constexpr auto CodeSeconds = "visitor/codeSeconds"_L1;
 inline constexpr auto ResultSeconds = "visitor/resultSeconds"_L1;
+inline constexpr auto BrandBackgroundFile = "brand/backgroundFile"_L1;
+inline constexpr auto AsksConsent = "visitor/beforeStart"_L1;
+inline constexpr auto AsksReference = "visitor/reference"_L1;
+inline constexpr auto ReferencePattern = "visitor/referencePattern"_L1;
+inline constexpr auto ChecksDevices = "visitor/checkDevices"_L1;
+inline constexpr auto AllowsUpload = "visitor/allowUpload"_L1;
+inline constexpr auto UploadFolder = "visitor/uploadFolder"_L1;
+inline constexpr auto WelcomeSeconds = "presence/welcomeSeconds"_L1;
+inline constexpr auto BeforeStartSeconds = "presence/beforeStartSeconds"_L1;
+inline constexpr auto DevicesSeconds = "presence/devicesSeconds"_L1;
+inline constexpr auto FlowSeconds = "presence/flowSeconds"_L1;
+inline constexpr auto PortalSeconds = "presence/portalSeconds"_L1;
+inline constexpr auto AnswerSeconds = "presence/answerSeconds"_L1;
+inline constexpr auto CameraName = "devices/camera"_L1;
+inline constexpr auto MicrophoneName = "devices/microphone"_L1;
+inline constexpr auto PinsDevices = "devices/pinned"_L1;
+inline constexpr auto Seats = "kiosk/seats"_L1;
+inline constexpr auto VisitorScreen = "kiosk/visitorScreen"_L1;
+inline constexpr auto DeskScreen = "kiosk/deskScreen"_L1;
+inline constexpr auto HelpContact = "kiosk/helpContact"_L1;
+inline constexpr auto KeepAwake = "kiosk/keepAwake"_L1;
+inline constexpr auto Keyboard = "kiosk/keyboard"_L1;
 } // namespace keys
 
 /// Where load() looks. Empty paths are skipped; a given configFile must exist.

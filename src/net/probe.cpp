@@ -98,6 +98,10 @@ private:
     {
         m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_result.contentType = m_reply->rawHeader("Content-Type");
+        if (m_reply->hasRawHeader("Location")) {
+            m_result.location =
+                m_reply->url().resolved(QUrl(QString::fromLatin1(m_reply->rawHeader("Location"))));
+        }
         m_result.date = httpDate(m_reply->rawHeader("Date"));
         m_result.took = m_clock.elapsed() - m_startedAt;
     }

@@ -33,6 +33,7 @@ struct ProbeResult
     QList<TlsProblem> tlsProblems; ///< Each once; only with TlsFailed.
     int status = 0;
     QByteArray contentType;
+    QUrl location;                 ///< Of a redirect, resolved; empty when it names none.
     QByteArray body;               ///< Cut at the request's cap without complaint.
     std::optional<QDateTime> date; ///< The answer's own clock (RFC 9110 6.6.1), in UTC.
     milliseconds took{0};          ///< From sending to the answer's headers.

@@ -15,11 +15,13 @@ namespace {
 
 constexpr milliseconds MaxScoreDelay = 5s;
 
-/// 0.25 s, doubling to 5 s.
-milliseconds scoreDelay(int reads, const std::optional<milliseconds> &retryAfter)
+/// 0.25 s, doubling to 5 s, or to less while nothing gets through.
+milliseconds scoreDelay(int reads, const std::optional<Error> &error)
 {
-    const milliseconds own = std::min(MaxScoreDelay, 250ms * (1 << std::clamp(reads - 1, 0, 5)));
-    return std::max(own, std::min(retryAfter.value_or(0ms), limits::RetryAfter));
+    const milliseconds longest = error && error->nothingSent ? limits::Unreachable : MaxScoreDelay;
+    const milliseconds own = std::min(longest, 250ms * (1 << std::clamp(reads - 1, 0, 5)));
+    const milliseconds asked = error ? error->retryAfter.value_or(0ms) : 0ms;
+    return std::max(own, std::min(asked, limits::RetryAfter));
 }
 
 /// The session finished and its score could not be read: the visit waits for the next try.
@@ -85,7 +87,7 @@ void Turn::conclude(incode::StatusKind kind)
 void Turn::readScore(milliseconds limit)
 {
     retire();
-    if (in(Phase::Moving) && !m_visit.pageOpen)
+    if (isAskingAgain())
         run(effects::DropCalls{}); // Its address is not wanted any more.
     m_visit.scorePending = true;
     m_visit.phase = Phase::Scoring;
@@ -130,13 +132,13 @@ void Turn::operator()(const events::ScoreFailed &event)
     if (!m_visit.scorePending)
         return;
     m_visit.scoreError = event.error;
-    readScoreLater(event.error.retryAfter);
+    readScoreLater(event.error);
 }
 
-void Turn::readScoreLater(const std::optional<milliseconds> &retryAfter)
+void Turn::readScoreLater(const std::optional<Error> &error)
 {
     ++m_visit.scoreReads;
-    run(effects::Arm{Deadline::ScoreRetry, scoreDelay(m_visit.scoreReads, retryAfter)});
+    run(effects::Arm{Deadline::ScoreRetry, scoreDelay(m_visit.scoreReads, error)});
 }
 
 void Turn::operator()(const events::CancelAsked &)
@@ -247,6 +249,12 @@ void Turn::stepPassed()
     case Phase::Moving:
         if (!m_visit.pageOpen)
             openPage(); // At the earlier address.
+        return;
+    case Phase::Returning:
+        if (!isStatic()) {
+            run(effects::DropCalls{});
+            askUrl();
+        }
         return;
     case Phase::Running:
         m_visit.pageFailures = 0;
@@ -364,7 +372,7 @@ void Turn::operator()(const events::StoreFailed &event)
         end();
         return;
     }
-    if (in(Phase::Watching)) {
+    if (in(Phase::Watching) || in(Phase::Returning)) {
         decide(Outcome::Error, Reason::StorageFailed, event.error);
         letGo();
         return;

@@ -31,9 +31,12 @@ milliseconds startDelay(int repeat, const Error &error)
     return std::clamp(error.retryAfter.value_or(own), milliseconds(0), MaxStartRetryAfter);
 }
 
-milliseconds reopenDelay(int failure)
+/// Asking for the address again may bring it: nobody has refused it.
+bool mayAskUrlAgain(const Error &error)
 {
-    return failure == 1 ? 200ms : failure == 2 ? 1000ms : 3000ms;
+    if (isUnreached(error) || error.httpStatus == 429 || error.httpStatus == 503)
+        return true;
+    return (error.httpStatus == 502 || error.httpStatus == 504) && !error.fromService;
 }
 
 } // namespace
@@ -76,9 +79,13 @@ void Turn::operator()(const events::Resumed &event)
 {
     if (!in(Phase::Idle))
         return;
+    m_visit.staticUrl = event.staticUrl;
+    if (event.hasVisitor && !event.hasEnd && event.left > milliseconds(0)) {
+        comeBack(event);
+        return;
+    }
     m_visit.phase = Phase::Watching;
     m_visit.resumed = true;
-    m_visit.staticUrl = event.staticUrl;
     if (isStatic()) {
         // Also when none is left: evidence that came before is told of right after.
         run(effects::LoadEvidence{});
@@ -101,6 +108,35 @@ void Turn::operator()(const events::Resumed &event)
     show(VisitState::Running);
 }
 
+/// On with it as if nothing had happened; only the status, or what is kept of a static link, may
+/// say that it is over meanwhile.
+void Turn::comeBack(const events::Resumed &event)
+{
+    m_visit.phase = Phase::Returning;
+    m_visit.keepToken = event.keepToken;
+    m_visit.lingering = std::max(milliseconds(0), event.lingering);
+    if (isStatic())
+        run(effects::LoadEvidence{});
+    else
+        run(effects::LoadSession{});
+    run(effects::StoreStep{u"resumed"_s});
+    run(effects::Arm{Deadline::Visit, event.left});
+    show(VisitState::Opening);
+    if (isStatic()) {
+        run(effects::CheckUrl{m_visit.staticUrl});
+        return;
+    }
+    m_visit.sessionMade = true;
+    run(effects::StartWatching{false});
+    askUrl();
+}
+
+void Turn::askUrl()
+{
+    run(effects::AskUrl{});
+    run(effects::Arm{Deadline::Step, limits::Answer});
+}
+
 void Turn::operator()(const events::SessionCreated &)
 {
     if (in(Phase::Leaving) && m_visit.awaitingStart) {
@@ -111,8 +147,7 @@ void Turn::operator()(const events::SessionCreated &)
         m_visit.phase = Phase::AskingUrl;
         m_visit.sessionMade = true;
         run(effects::StoreSession{true});
-        run(effects::AskUrl{});
-        run(effects::Arm{Deadline::Step, limits::Answer});
+        askUrl();
         show(VisitState::Opening);
     }
 }
@@ -146,6 +181,13 @@ void Turn::operator()(const events::UrlAccepted &event)
     if (in(Phase::Moving) && !m_visit.pageOpen) {
         m_visit.url = event.url;
         openPage();
+    } else if (in(Phase::Returning)) {
+        m_visit.url = event.url;
+        if (isStatic())
+            run(effects::StoreStep{u"static"_s}); // It may have died before it could say so.
+        openPage();
+        if (!isStatic())
+            run(effects::StartWatching{true});
     } else if (in(Phase::AskingUrl)) {
         m_visit.url = event.url;
         // Over a static link the visitor may have got a session from now on.
@@ -160,80 +202,27 @@ void Turn::operator()(const events::UrlFailed &event)
 {
     if (in(Phase::Moving) && !m_visit.pageOpen) {
         openPage(); // The earlier address served already and may serve again.
+    } else if (in(Phase::Returning)) {
+        urlRefused(event.error);
     } else if (in(Phase::AskingUrl)) {
         decide(Outcome::Error, Reason::UrlRefused, event.error);
         storeEnd();
     }
 }
 
-void Turn::openPage()
+/// Of a visit that goes on: the session may have finished meanwhile, which its status says.
+void Turn::urlRefused(const Error &error)
 {
-    m_visit.phase = Phase::Loading;
-    m_visit.pageOpen = true;
-    run(effects::Note{u"page-open"_s, {}});
-    run(effects::OpenPage{m_visit.url});
-    run(effects::Arm{Deadline::Step, limits::Load});
-    show(VisitState::Opening);
-}
-
-void Turn::operator()(const events::PageLoaded &)
-{
-    if (!in(Phase::Loading) && !in(Phase::Reopening))
-        return;
-    m_visit.phase = Phase::Running;
-    run(effects::Note{u"page-loaded"_s, {}});
-    if (m_visit.pageFailures > 0)
-        run(effects::Arm{Deadline::Step, limits::GoodLife});
-    else
-        run(effects::Disarm{Deadline::Step});
-    show(VisitState::Running);
-}
-
-void Turn::operator()(const events::PageFailed &event)
-{
-    if (!in(Phase::Loading) && !in(Phase::Running))
-        return;
-    if (m_visit.pageFailures == limits::Reopenings) {
-        decide(Outcome::Error, Reason::EngineLost, event.error);
+    if (isStatic()) {
+        decide(Outcome::Error, Reason::UrlRefused, error);
         leave();
-        return;
+    } else if (mayAskUrlAgain(error)) {
+        run(effects::Arm{Deadline::Step, limits::Unreachable});
+    } else {
+        m_visit.urlError = error;
+        run(effects::Disarm{Deadline::Step});
+        run(effects::StartWatching{false}); // Only one asked for from now on can say so.
     }
-    ++m_visit.pageFailures;
-    m_visit.phase = Phase::Reopening;
-    run(effects::Arm{Deadline::Step, reopenDelay(m_visit.pageFailures)});
-    show(VisitState::Opening);
-}
-
-void Turn::operator()(const events::PageClosed &event)
-{
-    if (m_visit.closing && m_visit.pageOpen) {
-        pageGone(event.clean ? event.finding : QString("not clean: "_L1 + event.finding));
-    } else if (isWatching()) {
-        // Nobody asked for it: the visitor has no page any more.
-        (*this)(events::PageFailed{Error::of(ErrorKind::Engine, u"the page closed by itself"_s)});
-    }
-}
-
-void Turn::operator()(const events::MoveAsked &)
-{
-    if (!isWatching() || in(Phase::Moving) || in(Phase::Watching) || isStatic())
-        return;
-    m_visit.phase = Phase::Moving;
-    m_visit.closing = true;
-    m_visit.pageFailures = 0; // Of another place.
-    run(effects::Note{u"to-phone"_s, {}});
-    run(effects::Disarm{Deadline::Step});
-    run(effects::ClosePage{});
-    run(effects::Arm{Deadline::Close, limits::Close});
-    show(VisitState::Opening);
-}
-
-/// Nothing is left of the page here: only now may the phone have it.
-void Turn::movedPageGone()
-{
-    m_visit.closing = false;
-    run(effects::AskUrl{});
-    run(effects::Arm{Deadline::Step, limits::Answer});
 }
 
 void Turn::operator()(const events::Returned &event)
@@ -265,7 +254,7 @@ void Turn::operator()(const events::Delivered &event)
 
 void Turn::operator()(const events::EvidenceFound &event)
 {
-    if (in(Phase::Watching) && isStatic())
+    if ((in(Phase::Watching) || in(Phase::Returning)) && isStatic())
         endLink(event.interview, event.kind);
 }
 
@@ -286,6 +275,7 @@ void Turn::operator()(const events::StatusRead &event)
     if (!isWatching() || isStatic())
         return;
     const bool isNew = m_visit.status != event.status.text;
+    const bool wasCutOff = isCutOff();
     m_visit.status = event.status.text;
     m_visit.statusFailures = 0;
     m_visit.statusError.reset();
@@ -293,13 +283,18 @@ void Turn::operator()(const events::StatusRead &event)
     if (isNew)
         run(effects::Note{QString("status:"_L1 + event.status.text.left(64)), {}});
     run(effects::AnnounceStatusRead{});
-    if (m_visit.connectionLost) {
-        m_visit.connectionLost = false;
-        run(effects::AnnounceRestored{});
-    }
+    connected();
     if (isNew)
         run(effects::AnnounceStatus{event.status.text});
     conclude(event.status.kind);
+    if (in(Phase::Returning) && m_visit.urlError) {
+        decide(Outcome::Error, Reason::UrlRefused, m_visit.urlError);
+        leave();
+    }
+    if (wasCutOff && isWatching())
+        openPage(); // Also when it is being loaded: what was sent into the outage may be lost.
+    if (m_visit.pageUnreached > 0 && isWatching())
+        countUnreached();
     // Asked after the deadline, so it can have missed nothing. Of a visit whose end says that it
     // had finished, a status that says otherwise is no news.
     if (in(Phase::Watching) && m_visit.late && !m_visit.hasEnd) {
@@ -323,8 +318,11 @@ void Turn::operator()(const events::StatusFailed &event)
     m_visit.statusError = event.error;
     if (m_visit.statusFailures >= 2 || event.error.kind == ErrorKind::Network)
         m_visit.connectionLost = true;
-    if (m_visit.connectionLost)
-        run(effects::AnnounceLost{event.error, event.retryIn});
+    if (!m_visit.connectionLost)
+        return;
+    run(effects::AnnounceLost{event.error, event.retryIn});
+    if (m_visit.pageUnreached > 0)
+        waitForService();
 }
 
 Step next(const Visit &state, const Event &event)

@@ -20,11 +20,16 @@ enum class Phase {
                    ///< found good, at once; "One moment".
     Loading,       ///< We wait for the page (limits::Load), status watched; "One moment".
     Reopening,     ///< The page is down and opened anew shortly (3 s at most), status watched; the
-                   ///< visitor sees "One moment".
+                   ///< visitor sees "One moment". While neither page nor service can be reached,
+                   ///< we wait for the service (visit deadline); the visitor sees that the
+                   ///< connection is lost.
     Running,       ///< We wait for a terminal status or over a static link for evidence of the end
                    ///< (visit deadline); the visitor has the page.
     Moving,        ///< The page goes to the visitor's phone: we wait for it to be gone here
                    ///< (limits::Close), then for its address (limits::Answer), status watched; the
+                   ///< visitor sees "One moment".
+    Returning,     ///< An earlier run died under the visitor: we wait for the page's address, asked
+                   ///< for again while the network is down (visit deadline), status watched; the
                    ///< visitor sees "One moment".
     Watching,      ///< An earlier run left the session or static link; we wait for a terminal
                    ///< status (visit deadline, then LateStatus or LateStatusAtOnce) or evidence of
@@ -68,6 +73,8 @@ inline constexpr milliseconds LateStatusAtOnce{30000};
 inline constexpr milliseconds RetryAfter{30000};
 inline constexpr int StartRepeats = 2;
 inline constexpr int Reopenings = 3;
+/// Between two tries while the network is down: a screen is back within 5 s of it.
+inline constexpr milliseconds Unreachable{3000};
 } // namespace limits
 
 /// Steps of the journal that say that a visit over a static link is over.
@@ -76,6 +83,9 @@ using namespace Qt::StringLiterals;
 inline constexpr auto Returned = "returned"_L1; ///< Detail: the interview, or empty.
 inline constexpr auto Webhook = "webhook"_L1;   ///< Detail: status, space, interview.
 } // namespace evidence
+
+/// Step of the journal: the page went on to the visitor's phone.
+inline constexpr QLatin1StringView ToPhoneStep("to-phone");
 
 /// What was decided about a visit.
 struct Ending
@@ -107,13 +117,16 @@ struct Visit
     QUrl staticUrl;            ///< Not empty: there is no session of ours.
     int startRepeats = 0;
     int pageFailures = 0;   ///< Since the last minute of good life.
+    int pageUnreached = 0;  ///< Loads that failed and count once the service was reached.
     int statusFailures = 0; ///< In a row.
     int scoreReads = 0;
     QUrl url;
     QString status; ///< The last text read.
     std::optional<incode::StatusKind> terminal;
     std::optional<incode::Score> score;
+    std::optional<core::Error> pageError;   ///< Of the last load that failed.
     std::optional<core::Error> statusError; ///< Of the last read, when it failed.
+    std::optional<core::Error> urlError;    ///< In Returning, once the address was refused.
     std::optional<core::Error> scoreError;
     std::optional<Ending> ending;
 };
@@ -133,6 +146,9 @@ struct Resumed
     bool hasEnd;
     bool keepToken;
     QUrl staticUrl{};
+    bool hasVisitor = false; ///< Who wants the page again; without any of the time left they get
+                             ///< the result alone.
+    milliseconds lingering{0};
 };
 /// A store effect failed; what stood behind it in its step was not run.
 struct StoreFailed
@@ -190,6 +206,9 @@ struct EvidenceFound
 };
 struct MoveAsked
 { };
+/// The visitor says that the page does not work.
+struct ReloadAsked
+{ };
 struct StatusRead
 {
     incode::Status status;
@@ -220,8 +239,8 @@ using Event =
                  events::SessionCreated, events::SessionFailed, events::UrlAccepted,
                  events::UrlFailed, events::PageLoaded, events::PageFailed, events::PageClosed,
                  events::Returned, events::Delivered, events::EvidenceFound, events::MoveAsked,
-                 events::StatusRead, events::StatusFailed, events::ScoreRead, events::ScoreFailed,
-                 events::CancelAsked, events::Passed>;
+                 events::ReloadAsked, events::StatusRead, events::StatusFailed, events::ScoreRead,
+                 events::ScoreFailed, events::CancelAsked, events::Passed>;
 
 namespace effects {
 // These store; when one fails, the rest of its step is dropped and StoreFailed comes instead.
@@ -280,6 +299,9 @@ struct StartWatching
 };
 struct StopWatching
 { };
+/// Reads the status at once, within the watcher's limits: is the service there?
+struct ReadStatus
+{ };
 struct OpenPage
 {
     QUrl url;
@@ -331,9 +353,9 @@ using Effect =
                  effects::StoreSession, effects::StoreStep, effects::StoreEnd,
                  effects::StoreInterview, effects::StoreScore, effects::CreateSession,
                  effects::AskUrl, effects::CheckUrl, effects::ReadScore, effects::DropCalls,
-                 effects::StartWatching, effects::StopWatching, effects::OpenPage,
-                 effects::ClosePage, effects::Note, effects::ForgetToken, effects::Arm,
-                 effects::Disarm, effects::DisarmAll, effects::AnnounceState,
+                 effects::StartWatching, effects::StopWatching, effects::ReadStatus,
+                 effects::OpenPage, effects::ClosePage, effects::Note, effects::ForgetToken,
+                 effects::Arm, effects::Disarm, effects::DisarmAll, effects::AnnounceState,
                  effects::AnnounceStatus, effects::AnnounceStatusRead, effects::AnnounceLost,
                  effects::AnnounceRestored, effects::AnnounceEnd>;
 

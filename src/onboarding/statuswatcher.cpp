@@ -17,6 +17,10 @@ constexpr milliseconds RateWindow = 1100ms;
 /// Between an answer and the next regular read, when answers take longer than the interval.
 constexpr milliseconds MinPause = 50ms;
 constexpr milliseconds MaxBackOff = 10s;
+/// A try that never leaves this computer burdens nobody, and a screen waits for the next one.
+constexpr milliseconds MaxUnsentBackOff = 3s;
+/// A request that is silent for this long may have been sent into a network that was down.
+constexpr milliseconds Doubtful = 2s;
 constexpr double Jitter = 0.1;
 
 /// A page that did nothing for this long was waiting for the visitor.
@@ -113,8 +117,13 @@ void StatusWatcher::hint(Hint hint, const QString &news)
 
 void StatusWatcher::readNow()
 {
-    if (m_running)
-        want(Cause::Person, {0ms});
+    if (!m_running)
+        return;
+    if (m_inFlight && m_failures > 0 && m_clock.elapsed() - m_starts.last() >= Doubtful) {
+        m_call = std::make_unique<QObject>();
+        m_inFlight = false;
+    }
+    want(Cause::Person, {0ms});
 }
 
 void StatusWatcher::want(Cause cause, const QList<milliseconds> &offsets)
@@ -279,7 +288,7 @@ void StatusWatcher::finished(Cause cause, const core::Result<incode::Status> &an
     const milliseconds asked = std::min(error.retryAfter.value_or(0ms), limits::RetryAfter);
     m_notBefore = std::max(m_notBefore, now + asked);
     // Also without polling: the answer a hint asked for is still owed.
-    m_pollDue = std::max(now + backOff(), m_notBefore);
+    m_pollDue = std::max(now + backOff(error), m_notBefore);
     const milliseconds retryIn = *m_pollDue - now;
     schedule();
     Q_EMIT failed(error, retryIn);
@@ -301,9 +310,10 @@ bool StatusWatcher::isInDebt() const
 }
 
 /// From a failure to the next try: the interval, doubling to a cap.
-milliseconds StatusWatcher::backOff()
+milliseconds StatusWatcher::backOff(const core::Error &error)
 {
-    const milliseconds cap = std::max(MaxBackOff, m_rules.interval);
+    const milliseconds longest = error.nothingSent ? MaxUnsentBackOff : MaxBackOff;
+    const milliseconds cap = std::max(longest, m_rules.interval);
     const milliseconds delay = m_rules.interval * (1 << std::min(m_failures - 1, 5));
     return std::min(jittered(std::min(delay, cap)), cap);
 }

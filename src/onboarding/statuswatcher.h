@@ -44,7 +44,8 @@ public:
     /// Activity of the page: asked once shortly after, when the page had been quiet. \a news: the
     /// status a webhook told, which is not asked about any more once it was read.
     void hint(Hint hint, const QString &news = {});
-    /// Asks now, within the same limits, also during back-off (but not before a Retry-After).
+    /// Asks now, within the same limits, also during back-off (but not before a Retry-After). After
+    /// a failure a request that is silent for two seconds is given up for it.
     void readNow();
 
 Q_SIGNALS:
@@ -74,7 +75,7 @@ private:
     void finished(Cause cause, const core::Result<incode::Status> &answer);
     bool isInDebt() const;
     milliseconds jittered(milliseconds delay);
-    milliseconds backOff();
+    milliseconds backOff(const core::Error &error);
 
     incode::OnboardingService &m_service;
     core::Clock &m_clock;

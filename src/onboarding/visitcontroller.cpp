@@ -14,15 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Of a visit kept by an earlier run; old rows know no deadline.
-milliseconds timeLeft(const store::NewVisit &visit, const QDateTime &now)
-{
-    constexpr milliseconds Most = 24h; // The clock may have been set back.
-    const QDateTime deadline = visit.deadlineAt.isValid()
-                                   ? visit.deadlineAt
-                                   : visit.createdAt.addMSecs(VisitRequest().deadline.count());
-    return std::clamp(milliseconds(now.msecsTo(deadline)), milliseconds(0), Most);
-}
+constexpr milliseconds ReloadEvery = 3s;
 
 /// Letters, digits, '_' and '-', at most 64; empty when it is anything else.
 core::InterviewId plausible(const QString &text)
@@ -37,6 +29,23 @@ core::InterviewId plausible(const QString &text)
 }
 
 } // namespace
+
+milliseconds timeLeft(const store::NewVisit &visit, const QDateTime &now)
+{
+    constexpr milliseconds Most = 24h; // The clock may have been set back.
+    // Old rows know no deadline.
+    const QDateTime deadline = visit.deadlineAt.isValid()
+                                   ? visit.deadlineAt
+                                   : visit.createdAt.addMSecs(VisitRequest().deadline.count());
+    return std::clamp(milliseconds(now.msecsTo(deadline)), milliseconds(0), Most);
+}
+
+bool canGoOn(const store::OpenVisit &visit, const QDateTime &now)
+{
+    const bool hasPage = !visit.row.visit.staticUrl.isEmpty()
+                         || (!visit.row.interviewId.isEmpty() && visit.hasToken);
+    return hasPage && !visit.row.end && timeLeft(visit.row.visit, now) > 0ms;
+}
 
 VisitController::Private::Private(const VisitTools &givenTools, VisitController &owner)
     : tools(givenTools), q(owner), watcher(givenTools.service, givenTools.clock)
@@ -159,14 +168,30 @@ void VisitController::start(const VisitRequest &request)
 
 void VisitController::resume(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock)
 {
+    if (d->visit.phase == Phase::Idle)
+        d->feed(d->takeOver(visit, std::move(lock)));
+}
+
+void VisitController::goOn(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock,
+                           const VisitRequest &request)
+{
     if (d->visit.phase != Phase::Idle)
         return;
-    d->id = visit.row.visit.id;
-    d->lock = std::move(lock);
-    d->session.interviewId = visit.row.interviewId;
-    d->feed(events::Resumed{timeLeft(visit.row.visit, d->tools.clock.utcNow()),
-                            visit.row.end.has_value(), d->tools.keepToken,
-                            QUrl(visit.row.visit.staticUrl)});
+    d->request = request;
+    events::Resumed event = d->takeOver(visit, std::move(lock));
+    event.hasVisitor = true;
+    event.lingering = request.lingering;
+    d->feed(event);
+}
+
+events::Resumed VisitController::Private::takeOver(const store::OpenVisit &kept,
+                                                   std::unique_ptr<store::VisitLock> held)
+{
+    id = kept.row.visit.id;
+    lock = std::move(held);
+    session.interviewId = kept.row.interviewId;
+    return {timeLeft(kept.row.visit, tools.clock.utcNow()), kept.row.end.has_value(),
+            tools.keepToken, QUrl(kept.row.visit.staticUrl)};
 }
 
 VisitState VisitController::state() const
@@ -250,6 +275,15 @@ void VisitController::webhookArrived(const core::InterviewId &interview, const Q
 void VisitController::moveToPhone()
 {
     d->feed(events::MoveAsked{});
+}
+
+void VisitController::reloadPage()
+{
+    const milliseconds now = d->tools.clock.elapsed();
+    if (d->reloadedAt && now - *d->reloadedAt < ReloadEvery)
+        return;
+    d->reloadedAt = now;
+    d->feed(events::ReloadAsked{});
 }
 
 void VisitController::readStatusNow()

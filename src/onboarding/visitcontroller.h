@@ -25,6 +25,13 @@ struct VisitTools
                             ///< text, a later decision. Retention forgets it.
 };
 
+/// Of a visit that an earlier run kept, 0 when none is left.
+milliseconds timeLeft(const store::NewVisit &visit, const QDateTime &now);
+
+/// Whether VisitController::goOn() can give a visitor their page again: there is a session, or a
+/// static link, and time left.
+bool canGoOn(const store::OpenVisit &visit, const QDateTime &now);
+
 /// Runs one visit: creates the session, keeps it, has the page opened, watches the status, has the
 /// page closed, reads the score, keeps the result. Knows no widget, no SQL and no reply object: its
 /// owner opens and closes the page when asked and tells what the page does. Every wait has a
@@ -44,6 +51,13 @@ public:
     /// is kept until the end. When the service cannot be reached the visit stays as it was, and
     /// visitEnded() tells of an error for score-missing.
     void resume(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock);
+    /// Goes on with a visit whose program died under the visitor, who still stands there: asks for
+    /// the page's address again and has the page opened, and from then on it is a visit as any
+    /// other. Of \a request only show, lingering, language and redirectionUrl count; the deadline
+    /// is the one that was kept. When nothing is left of that, or the visit waits for its score
+    /// alone, the same as resume().
+    void goOn(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock,
+              const VisitRequest &request);
     VisitState state() const;
     const core::VisitId &visitId() const;
     core::InterviewId interviewId() const;
@@ -78,6 +92,10 @@ public:
     /// The page closes here and is asked for again with the same session, to be shown to the
     /// visitor's phone: openPage() comes once more. Ignored without a session of ours or a page.
     void moveToPhone();
+    /// The visitor says that the page does not work: openPage() comes again, at most once in 3 s.
+    /// No failure of the page, so it costs none of its tries. Ignored without a page, and while it
+    /// waits for the network.
+    void reloadPage();
     /// Reads the status now, for a "Try now" button; bounded like a hint.
     void readStatusNow();
 

@@ -22,6 +22,8 @@ public:
 
     void feed(const Event &event);
     void hint(Hint hint, const QString &news = {});
+    /// Makes a visit that an earlier run left this controller's; the event tells of it.
+    events::Resumed takeOver(const store::OpenVisit &kept, std::unique_ptr<store::VisitLock> held);
     /// Nothing when the store cannot tell.
     std::optional<bool> isOfAnotherVisit(const core::InterviewId &interview);
 
@@ -41,6 +43,7 @@ public:
     bool operator()(const effects::DropCalls &effect);
     bool operator()(const effects::StartWatching &effect);
     bool operator()(const effects::StopWatching &effect);
+    bool operator()(const effects::ReadStatus &effect);
     bool operator()(const effects::OpenPage &effect);
     bool operator()(const effects::ClosePage &effect);
     bool operator()(const effects::Note &effect);
@@ -65,6 +68,7 @@ public:
     std::unique_ptr<store::VisitLock> lock;
     incode::Session session;
     StatusWatcher watcher;
+    std::optional<milliseconds> reloadedAt; ///< At the visitor's wish, the last time.
 
 private:
     void take(const Event &event);

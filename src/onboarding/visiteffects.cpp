@@ -205,6 +205,12 @@ bool VisitController::Private::operator()(const effects::StopWatching &)
     return true;
 }
 
+bool VisitController::Private::operator()(const effects::ReadStatus &)
+{
+    watcher.readNow();
+    return true;
+}
+
 bool VisitController::Private::operator()(const effects::OpenPage &effect)
 {
     Q_EMIT q.openPage(effect.url);

@@ -18,6 +18,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
 
+#include <array>
 #include <cmath>
 
 namespace sandbox {
@@ -161,6 +162,24 @@ core::Result<void> Sandbox::start(const Options &options)
     core::redactFromLogs(core::Secret(made->partner.webhookKey));
     made->dialect = options.backend;
     d = std::move(made);
+    return {};
+}
+
+core::Result<void> Sandbox::setReachable(bool isReachable)
+{
+    const std::array servers{std::pair(&d->apiServer, d->state.apiUrl),
+                             std::pair(&d->pageServer, d->state.pageUrl),
+                             std::pair(&d->partnerServer, d->partner.url)};
+    for (const auto &[server, url] : servers) {
+        if (!isReachable) {
+            server->stop(core::milliseconds(0));
+            continue;
+        }
+        if (const core::Result<void> listening =
+                server->listen(QHostAddress(QHostAddress::LocalHost), quint16(url.port()));
+            !listening)
+            return listening.error();
+    }
     return {};
 }
 

@@ -59,6 +59,10 @@ public:
 
     /// For the next session.
     core::Result<void> setScenario(const QString &name);
+    /// False closes every port and cuts every connection, as an outage of the network does; true
+    /// opens the same ports again (ErrorKind::Network when one was taken meanwhile). Sessions live
+    /// on in between.
+    core::Result<void> setReachable(bool isReachable);
 
 private:
     class Private;

@@ -147,16 +147,16 @@ core::Result<void> checkPlacement(const QCommandLineParser &parser, const Asked 
     }
     if (parser.isSet(u"demo"_s) && isAboutRecords(command))
         return wrong(u"--demo does not go with %1: a demo keeps nothing."_s.arg(words));
-    if (parser.isSet(u"kiosk"_s) && command == Doctor)
-        return wrong(u"doctor --kiosk is not available in this version."_s);
     if (parser.isSet(u"smoke"_s) && command != Smoke)
         return wrong(u"--smoke goes with no command."_s);
     for (const QString &name : {u"config"_s, u"data-dir"_s, u"output"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return wrong(u"--%1 wants a path."_s.arg(name));
     }
-    if (parser.isSet(u"kiosk"_s) && command != Kiosk)
-        return wrong(u"--kiosk goes with no command."_s);
+    if (parser.isSet(u"kiosk"_s) && command != Kiosk && command != Doctor)
+        return wrong(u"--kiosk goes with no command but doctor."_s);
+    if (parser.isSet(u"supervise"_s) && command != Kiosk && command != Desk)
+        return wrong(u"--supervise goes with the visitor's screen or the desk alone."_s);
     if (parser.isSet(u"scenario"_s) && !parser.isSet(u"demo"_s))
         return wrong(u"--scenario goes with --demo."_s);
     return {};
@@ -302,6 +302,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({{u"h"_s, u"help"_s}, u"Shows this text."_s});
     flag(u"version"_s, u"Shows the version."_s);
     flag(u"kiosk"_s, u"The visitor's screen, full screen."_s);
+    flag(u"supervise"_s, u"Starts the program again whenever it dies."_s);
     flag(u"demo"_s, u"On the built-in sandbox, without credentials."_s);
     flag(u"smoke"_s, u"Loads the engine and exits."_s);
     flag(u"json"_s, u"One JSON object a line on standard output."_s);
@@ -375,6 +376,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     const bool parsed = parser.parse(arguments);
 
     line.json = parser.isSet(u"json"_s);
+    line.supervise = parser.isSet(u"supervise"_s);
+    line.kioskChecks = parser.isSet(u"kiosk"_s);
     line.demo = parser.isSet(u"demo"_s);
     line.scenario = parser.value(u"scenario"_s);
     line.configFile = parser.value(u"config"_s);
@@ -420,7 +423,7 @@ QString helpText()
     return u"Vestibule onboards walk-in visitors.\n"
            "\n"
            "  vestibule [--demo] [--scenario NAME]                the desk window\n"
-           "  vestibule --kiosk [--demo]                          the visitor's screen\n"
+           "  vestibule --kiosk [--demo] [--supervise]            the visitor's screen\n"
            "  vestibule onboard [--customer-id ID] [--language TAG] [--custom-field K=V ...]\n"
            "                    [--resume INTERVIEW_ID] [--show embedded|browser|qr]\n"
            "                    [--static-url URL] [--timeout SECONDS] [--demo] [--json]\n"
@@ -439,7 +442,10 @@ QString helpText()
            "  vestibule biginterview tracks|interviews PARTNER_ID [--json]\n"
            "  vestibule biginterview import FILE [--dry-run] [--rejects FILE] [--ids-from-email]\n"
            "                    [--json]\n"
-           "  vestibule doctor [--json]                           checks this installation\n"
+           "  vestibule doctor [--kiosk] [--json]                 checks this installation; "
+           "--kiosk "
+           "tries to\n"
+           "                    get out of the visitor's screen\n"
            "  vestibule --smoke | --version | --help\n"
            "\n"
            "FILTER: --search TEXT, --outcome WORD[,WORD ...], --from DATE, --to DATE; a DATE is\n"

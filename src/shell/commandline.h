@@ -57,6 +57,8 @@ struct CommandLine
 {
     Command command = Command::Desk;
     bool demo = false;
+    bool supervise = false;   ///< Starts the program again whenever it dies.
+    bool kioskChecks = false; ///< doctor --kiosk: tries to get out of the visitor's screen.
     QString scenario;
     bool json = false;
     QString configFile;

@@ -4,6 +4,7 @@
 #include "shell/noticecard.h"
 #include "shell/resultcard.h"
 #include "shell/runningcard.h"
+#include "shell/visitorcard.h"
 #include "ui_deskpage.h"
 
 #include <QtCore/QEvent>
@@ -78,6 +79,16 @@ NoticeCard *DeskPage::addNotice()
     m_ui->cards->insertWidget(m_notices++, notice);
     connect(notice, &NoticeCard::dismissed, this, &DeskPage::focusField);
     return notice;
+}
+
+void DeskPage::showVisitorStep(const VisitorStep &step)
+{
+    if (!m_visitor) {
+        m_visitor = new VisitorCard(this);
+        m_ui->cards->insertWidget(0, m_visitor);
+        ++m_notices;
+    }
+    m_visitor->setStep(step);
 }
 
 void DeskPage::start()

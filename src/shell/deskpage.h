@@ -17,6 +17,8 @@ class DeskPage;
 namespace shell {
 
 class ChoiceField;
+class VisitorCard;
+struct VisitorStep;
 class NoticeCard;
 class ResultCard;
 class RunningCard;
@@ -39,6 +41,8 @@ public:
 
     /// A card above the others that is hidden until it has something to say.
     NoticeCard *addNotice();
+    /// How far the visitor at the other display is; a card above all others from then on.
+    void showVisitorStep(const VisitorStep &step);
 
     /// While a visit runs no other can be started.
     void setBusy(bool busy);
@@ -82,6 +86,7 @@ private:
     ChoiceField *m_list;         ///< The same in the room of one entry.
     RunningCard *m_running;
     ResultCard *m_result;
+    VisitorCard *m_visitor = nullptr; ///< With two seats.
     int m_notices = 0;
     bool m_isBusy = false;
     bool m_isStartable = true;

@@ -71,6 +71,8 @@ public:
     SetupPage *makeSetup();
     bool endLaunch();
     void launchEnded();
+    void confirmed();
+    void askToEnd();
     void tellStopped();
     void probe();
     void finishVisit(const onboarding::VisitResult &result);
@@ -99,6 +101,7 @@ public:
     bool wasOpened = false;
     bool quitWhenFinished = false;
     bool stopping = false;
+    bool endsProgram = false; ///< What quitQuestion asks about.
     /// The last, so that it ends before all it tells of.
     std::unique_ptr<DeskVisit> visit;
 };
@@ -146,14 +149,9 @@ void DeskWindow::Private::build()
                      [this](const QString &typed) { q->startVisit(typed); });
     QObject::connect(opening, &OpeningPage::retryRequested, q, [this] { services.open(); });
     QObject::connect(quitQuestion, &Confirmation::declined, quitPlace, &QWidget::hide);
-    QObject::connect(quitQuestion, &Confirmation::confirmed, q, [this] {
-        quitPlace->hide();
-        quitWhenFinished = true;
-        if (visit->isOpen())
-            visit->cancel();
-        else
-            q->close();
-    });
+    QObject::connect(quitQuestion, &Confirmation::confirmed, q, [this] { confirmed(); });
+    QObject::connect(rail, &Rail::visitorScreenRequested, q, &QWidget::close);
+    QObject::connect(rail, &Rail::endRequested, q, [this] { askToEnd(); });
     QObject::connect(&services, &Services::readinessChanged, q, [this] { showReadiness(); });
     QObject::connect(probeTimer, &core::Timer::fired, q, [this] { probe(); });
     connectRunning();
@@ -310,7 +308,11 @@ SettingsTools DeskWindow::Private::settingsTools()
             [this](const QStringList &keys) {
                 services.recordOrWarn(store::actions::SettingsChanged, {}, keys.join(u", "_s));
             },
-            &services.webhooks()};
+            &services.webhooks(),
+            &services.pins(),
+            [this](const QString &operatorName) {
+                services.recordOrWarn(store::actions::PinChanged, {}, operatorName);
+            }};
 }
 
 SetupPage *DeskWindow::Private::makeSetup()
@@ -352,6 +354,28 @@ void DeskWindow::Private::launchEnded()
         tellStopped();
     else if (quitWhenFinished)
         q->close();
+}
+
+void DeskWindow::Private::confirmed()
+{
+    quitPlace->hide();
+    if (endsProgram) {
+        Q_EMIT q->endConfirmed();
+        return;
+    }
+    quitWhenFinished = true;
+    if (visit->isOpen())
+        visit->cancel();
+    else
+        q->close();
+}
+
+void DeskWindow::Private::askToEnd()
+{
+    endsProgram = true;
+    retranslate();
+    quitPlace->show();
+    quitQuestion->ask();
 }
 
 void DeskWindow::Private::tellStopped()
@@ -407,10 +431,14 @@ void DeskWindow::Private::finishVisit(const onboarding::VisitResult &result)
 void DeskWindow::Private::retranslate()
 {
     quitQuestion->setTexts(
-        DeskWindow::tr(
-            "A visit is running. Closing this window ends it, and the visitor has to begin again."),
-        //: Confirms that the desk window is closed although a visit is running.
-        DeskWindow::tr("End the visit and close"),
+        endsProgram ? DeskWindow::tr("Visitors cannot use this computer any more until somebody "
+                                     "starts the program again. A visit that is running ends.")
+                    : DeskWindow::tr("A visit is running. Closing this window ends it, and the "
+                                     "visitor has to begin again."),
+        //: Confirms that the whole program ends.
+        endsProgram ? DeskWindow::tr("End the program now")
+                    //: Confirms that the desk window is closed although a visit is running.
+                    : DeskWindow::tr("End the visit and close"),
         //: Keeps the desk window open.
         DeskWindow::tr("Stay"));
     q->setWindowTitle(DeskWindow::tr("Vestibule – Desk"));
@@ -442,6 +470,11 @@ bool DeskWindow::startVisit(const QString &typed)
     return true;
 }
 
+bool DeskWindow::isBusy() const
+{
+    return d->visit->isOpen() || (d->people && d->people->isLaunching());
+}
+
 VisitSession *DeskWindow::session() const
 {
     return d->visit->session();
@@ -462,15 +495,29 @@ void DeskWindow::stop()
         d->tellStopped();
 }
 
+void DeskWindow::offerVisitorScreen()
+{
+    d->rail->offerWaysOut();
+}
+
+void DeskWindow::showVisitorStep(const VisitorStep &step)
+{
+    d->desk->showVisitorStep(step);
+}
+
 void DeskWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->visit->isOpen()) {
         d->visit->closeVisitor();
         d->quitWhenFinished = d->endLaunch();
         event->setAccepted(!d->quitWhenFinished);
+        if (!d->quitWhenFinished)
+            Q_EMIT closed();
         return;
     }
     event->ignore();
+    d->endsProgram = false;
+    d->retranslate();
     d->quitPlace->show();
     d->quitQuestion->ask();
 }

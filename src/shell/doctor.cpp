@@ -2,6 +2,7 @@
 
 #include "biginterview/organisation.h"
 #include "shell/doctorchecks.h"
+#include "shell/keepawake.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -25,6 +26,10 @@ QLatin1StringView resultName(DoctorResult result)
         return "ok"_L1;
     case DoctorResult::Failed:
         return "failed"_L1;
+    case DoctorResult::Closed:
+        return "closed"_L1;
+    case DoctorResult::Open:
+        return "open"_L1;
     case DoctorResult::Platform:
         return "platform"_L1;
     }
@@ -46,7 +51,8 @@ QString doctorText(const DoctorRow &row)
     constexpr qsizetype resultColumn = 10;
     constexpr qsizetype checkColumn = 18;
     const QString line = QString(resultName(row.result)).leftJustified(resultColumn)
-                         + row.check.leftJustified(checkColumn) + row.remedy;
+                         + row.check.leftJustified(std::max(checkColumn, row.check.size() + 2))
+                         + row.remedy;
     return line.trimmed();
 }
 
@@ -54,7 +60,7 @@ int doctorExitCode(const QList<DoctorRow> &rows)
 {
     constexpr int foundSomething = 3;
     const bool failed = std::any_of(rows.begin(), rows.end(), [](const DoctorRow &row) {
-        return row.result == DoctorResult::Failed;
+        return row.result == DoctorResult::Failed || row.result == DoctorResult::Open;
     });
     return failed ? foundSomething : 0;
 }
@@ -85,6 +91,7 @@ public:
     void checkPartner();
     void testPartner(const ConnectionTest::Target &target);
     void checkDevices();
+    void checkComputer();
 
     Services &services;
     bool json;
@@ -92,6 +99,7 @@ public:
     ConnectionTest test;
     ConnectionTest partnerTest;
     core::Timer *openDeadline;
+    std::unique_ptr<KeepAwake> awake;
     QList<DoctorRow> rows;
     bool storeChecked = false;
 };
@@ -197,9 +205,22 @@ void Doctor::Private::checkDevices()
     print(doctor::webhooksRow(services.settings(), services.clock()));
     print(doctor::browserRow(services.settings()));
     const web::EngineReport &engine = services.engine();
-    print(doctor::cameraRow(u"/dev"_s, engine.testCamera));
-    print(doctor::microphoneRow(u"/dev/snd"_s, engine.testCamera));
+    print(doctor::cameraRow({}, engine.testCamera));
+    print(doctor::microphoneRow({}, engine.testCamera));
     print(doctor::positionRow(services.settings()));
+    if (services.settings().boolean(core::keys::KeepAwake)) {
+        awake = std::make_unique<KeepAwake>();
+        QObject::connect(awake.get(), &KeepAwake::settled, q, [this] { checkComputer(); });
+    } else {
+        checkComputer();
+    }
+}
+
+void Doctor::Private::checkComputer()
+{
+    print(doctor::awakeRow(services.settings(), awake ? awake->holder() : QString()));
+    const web::EngineReport &engine = services.engine();
+    print(doctor::displaysRow(services.settings(), Displays::system().list()));
     print(doctor::diskRow(services.dataDir()));
     print(doctor::engineRow(engine));
     print(doctor::engineSandboxRow(engine, u"/proc/sys"_s));

@@ -13,6 +13,8 @@ namespace shell {
 enum class DoctorResult {
     Ok,       ///< As it should be; the remedy may hold a note.
     Failed,   ///< Visits will suffer; the remedy says what to do.
+    Closed,   ///< An escape that does not work.
+    Open,     ///< An escape that works; the remedy says how to close it.
     Platform, ///< Only this platform's own tools can tell; the remedy says where to look.
 };
 

@@ -39,21 +39,6 @@ DoctorRow failed(const QString &check, const QString &remedy)
 }
 
 #ifdef Q_OS_LINUX
-enum class Devices { None, Closed, Usable };
-
-Devices devicesIn(const QString &folder, const QStringList &patterns)
-{
-    const QFileInfoList files =
-        QDir(folder).entryInfoList(patterns, QDir::System | QDir::Files | QDir::NoDotAndDotDot);
-    Devices found = Devices::None;
-    for (const QFileInfo &file : files) {
-        if (file.isReadable() && file.isWritable())
-            return Devices::Usable;
-        found = Devices::Closed;
-    }
-    return found;
-}
-
 std::optional<int> kernelNumber(const QString &path)
 {
     QFile file(path);
@@ -187,51 +172,6 @@ QList<DoctorRow> partnerRows(const QList<CheckRow> &rows, bool withClock)
     return lines;
 }
 
-DoctorRow cameraRow(const QString &deviceFolder, bool testCamera)
-{
-    const QString check = u"camera"_s;
-    if (testCamera)
-        return ok(check, DoctorWords::tr("A test camera is used in place of a real one."));
-#ifdef Q_OS_LINUX
-    switch (devicesIn(deviceFolder, {u"video*"_s})) {
-    case Devices::None:
-        return failed(check, DoctorWords::tr("No camera was found. Connect one and start again."));
-    case Devices::Closed:
-        return failed(check, DoctorWords::tr(
-                                 "A camera was found, but this user may not open it. Add the user "
-                                 "to the group video."));
-    case Devices::Usable:
-        return ok(check);
-    }
-#endif
-    return {check, DoctorResult::Platform,
-            DoctorWords::tr("Check the camera and its permission in the settings of the system.")};
-}
-
-DoctorRow microphoneRow(const QString &deviceFolder, bool testCamera)
-{
-    const QString check = u"microphone"_s;
-    if (testCamera)
-        return ok(check, DoctorWords::tr("A test microphone is used in place of a real one."));
-#ifdef Q_OS_LINUX
-    // ALSA names its capture devices pcmC<card>D<device>c.
-    switch (devicesIn(deviceFolder, {u"pcmC*D*c"_s})) {
-    case Devices::None:
-        return failed(check,
-                      DoctorWords::tr("No microphone was found. Connect one and start again."));
-    case Devices::Closed:
-        return failed(
-            check, DoctorWords::tr("A microphone was found, but this user may not open it. Add the "
-                                   "user to the group audio."));
-    case Devices::Usable:
-        return ok(check);
-    }
-#endif
-    return {
-        check, DoctorResult::Platform,
-        DoctorWords::tr("Check the microphone and its permission in the settings of the system.")};
-}
-
 DoctorRow browserRow(const core::Settings &settings)
 {
     const QString check = u"browser"_s;
@@ -285,6 +225,50 @@ DoctorRow positionRow(const core::Settings &settings)
     return {check, DoctorResult::Platform,
             DoctorWords::tr("The position comes from the system. If the onboarding page misses it, "
                             "allow it there or set position/latitude and position/longitude.")};
+}
+
+DoctorRow awakeRow(const core::Settings &settings, const QString &holder)
+{
+    const QString check = u"awake"_s;
+    if (!settings.boolean(core::keys::KeepAwake))
+        return ok(check, DoctorWords::tr("Sleep and screen saver are left to the system."));
+    if (!holder.isEmpty()) {
+        //: %1 names what does it, such as "logind, screensaver".
+        return ok(check, DoctorWords::tr("Sleep and screen saver are held off by %1.").arg(holder));
+    }
+    return {check, DoctorResult::Platform,
+            DoctorWords::tr("Nothing here can hold off sleep and screen saver. Switch both off in "
+                            "the system; with X11: xset s off -dpms.")};
+}
+
+DoctorRow displaysRow(const core::Settings &settings, const QList<DisplayInfo> &displays)
+{
+    const QString check = u"displays"_s;
+    QStringList names;
+    for (const DisplayInfo &each : displays) {
+        names << u"%1 (%2 × %3)"_s.arg(each.identity, QString::number(each.geometry.width()),
+                                       QString::number(each.geometry.height()));
+    }
+    const QString there = QLocale().createSeparatedList(names);
+    const bool areTwo = settings.text(core::keys::Seats) == "two"_L1;
+    QStringList wanted{settings.text(core::keys::VisitorScreen)};
+    if (areTwo)
+        wanted << settings.text(core::keys::DeskScreen);
+    for (const QString &identity : std::as_const(wanted)) {
+        const bool isThere =
+            identity.isEmpty()
+            || std::any_of(displays.begin(), displays.end(),
+                           [&](const DisplayInfo &each) { return each.identity == identity; });
+        if (!isThere)
+            return failed(check, DoctorWords::tr("The display %1 is not connected. Connect it, or "
+                                                 "choose another: %2.")
+                                     .arg(identity, there));
+    }
+    if (areTwo && displays.size() < 2)
+        return failed(check, DoctorWords::tr("There is one display for two seats: %1. Connect the "
+                                             "other one, or set kiosk/seats to one.")
+                                 .arg(there));
+    return ok(check, there);
 }
 
 DoctorRow diskRow(const QString &dataDir)

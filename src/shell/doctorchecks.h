@@ -4,7 +4,9 @@
 #include "core/secret.h"
 #include "core/settings.h"
 #include "shell/connectiontest.h"
+#include "shell/displays.h"
 #include "shell/doctor.h"
+#include "web/capturedevices.h"
 
 #include <optional>
 
@@ -24,15 +26,21 @@ QList<DoctorRow> connectionRows(const QList<CheckRow> &rows);
 /// The way to Big Interview and its API key, from a finished connection test; the clock as well
 /// when \a withClock.
 QList<DoctorRow> partnerRows(const QList<CheckRow> &rows, bool withClock);
-/// A capture device below \a deviceFolder (/dev) that this user may open.
-DoctorRow cameraRow(const QString &deviceFolder, bool testCamera);
-/// A capture device below \a deviceFolder (/dev/snd) that this user may open.
-DoctorRow microphoneRow(const QString &deviceFolder, bool testCamera);
+/// A camera that this user may open and the service takes; names all that were found, with their
+/// stable paths.
+DoctorRow cameraRow(const web::CaptureFolders &folders, bool testCamera);
+/// A microphone that this user may open; the same.
+DoctorRow microphoneRow(const web::CaptureFolders &folders, bool testCamera);
 /// The program browser/command names is there.
 DoctorRow browserRow(const core::Settings &settings);
 /// The receiver of webhooks could listen with these settings; tries the port for a moment.
 DoctorRow webhooksRow(const core::Settings &settings, core::Clock &clock);
 DoctorRow positionRow(const core::Settings &settings);
+/// \a holder is KeepAwake::holder() of one that has settled.
+DoctorRow awakeRow(const core::Settings &settings, const QString &holder);
+/// What each display is called in kiosk/visitorScreen and kiosk/deskScreen, and that those which
+/// are set are connected.
+DoctorRow displaysRow(const core::Settings &settings, const QList<DisplayInfo> &displays);
 /// Free space where the data folder is or will be.
 DoctorRow diskRow(const QString &dataDir);
 /// The record of visits opened; \a problem when it did not.

@@ -42,6 +42,10 @@ EmbeddedPlace::EmbeddedPlace(core::Clock &clock, std::unique_ptr<web::VisitView>
     connect(m_view.get(), &VisitView::finishRequested, this, &PagePlace::finishRequested);
     connect(m_view.get(), &VisitView::pageActive, this, &PagePlace::pageActive);
     connect(m_view.get(), &VisitView::captureGranted, this, &PagePlace::captureGranted);
+    connect(m_view.get(), &VisitView::captureLive, this, &PagePlace::captureLive);
+    connect(m_view.get(), &VisitView::captureEnded, this, &PagePlace::captureEnded);
+    connect(m_view.get(), &VisitView::said, this, &PagePlace::said);
+    connect(m_view.get(), &VisitView::filesWanted, this, &PagePlace::filesWanted);
     connect(m_view.get(), &VisitView::closed, this, &PagePlace::closed);
 }
 
@@ -110,6 +114,16 @@ void EmbeddedPlace::closeView()
     m_wait->stop();
     Q_EMIT going();
     m_view->close();
+}
+
+QList<QUrl> EmbeddedPlace::origins() const
+{
+    return m_view->origins();
+}
+
+void EmbeddedPlace::giveFiles(const QStringList &files)
+{
+    m_view->giveFiles(files);
 }
 
 QWidget *EmbeddedPlace::widget() const

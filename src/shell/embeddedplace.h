@@ -23,6 +23,8 @@ public:
     void open(const QUrl &url) override;
     void close(Closing how) override;
     QWidget *widget() const override;
+    QList<QUrl> origins() const override;
+    void giveFiles(const QStringList &files) override;
 
 private:
     /// What became of the redirect address.

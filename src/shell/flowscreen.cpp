@@ -63,6 +63,7 @@ public:
     OverlayKind wantedOverlay(core::milliseconds now) const;
     bool isElsewhere() const;
     bool isBlocked() const;
+    bool canReload() const;
     void noteTime(core::milliseconds now);
 
     core::Clock &clock;
@@ -71,6 +72,7 @@ public:
     Overlay *overlay = nullptr;
     core::Timer *tick = nullptr;
     QPointer<QWidget> page = nullptr;
+    bool startOverOffered = false;
 
     // All of one visit; begin() starts them anew.
     struct Visit
@@ -88,6 +90,9 @@ public:
         bool phoneOffered = false;
         int pageRequests = 0;
         OverlayKind asked = OverlayKind::None;
+        QString said;
+        bool cameraLost = false;
+        bool captive = false;
         std::optional<Trouble> trouble;
     } visit{};
 };
@@ -112,6 +117,12 @@ bool FlowScreen::Private::isBlocked() const
     return visit.trouble && visit.trouble->blocking && !isElsewhere();
 }
 
+bool FlowScreen::Private::canReload() const
+{
+    return page && visit.show == onboarding::Show::Embedded
+           && visit.state == onboarding::VisitState::Running;
+}
+
 OverlayKind FlowScreen::Private::wantedOverlay(core::milliseconds now) const
 {
     using onboarding::VisitState;
@@ -131,8 +142,12 @@ OverlayKind FlowScreen::Private::wantedOverlay(core::milliseconds now) const
         return OverlayKind::HelpOrPhone;
     if (visit.asked != OverlayKind::None)
         return visit.asked;
+    if (!visit.said.isEmpty())
+        return OverlayKind::PageSays;
     if (isBlocked() && now - visit.trouble->since >= TroubleGrace)
-        return OverlayKind::ConnectionLost;
+        return visit.captive ? OverlayKind::Captive : OverlayKind::ConnectionLost;
+    if (visit.cameraLost && visit.pageShown)
+        return OverlayKind::CameraLost;
     if (!visit.pageShown && !isElsewhere())
         return visit.pageRequests > 1 ? OverlayKind::Recovering : OverlayKind::Waiting;
     if (!visit.warnedOfTime && visit.deadlineAt - now <= NearlyUpBefore)
@@ -178,6 +193,8 @@ FlowScreen::FlowScreen(core::Clock &clock, const Brand &brand, CameraKind camera
     connect(help, &QShortcut::activated, this, [ask] { ask(OverlayKind::Help); });
     connect(d->overlay, &Overlay::dismissed, this, [this, ask] {
         d->visit.warnedOfTime |= d->overlay->kind() == OverlayKind::TimeNearlyUp;
+        if (d->overlay->kind() == OverlayKind::PageSays)
+            d->visit.said.clear();
         ask(OverlayKind::None);
     });
     connect(d->overlay, &Overlay::tryNowRequested, this, [this] {
@@ -190,6 +207,15 @@ FlowScreen::FlowScreen(core::Clock &clock, const Brand &brand, CameraKind camera
         ask(OverlayKind::None);
         Q_EMIT moveToPhoneRequested();
     });
+    connect(d->overlay, &Overlay::reloadRequested, this, [this, ask] {
+        // What comes back because it was asked for has not stopped.
+        d->visit.pageRequests = 0;
+        d->visit.cameraLost = false;
+        ask(OverlayKind::None);
+        Q_EMIT reloadRequested();
+    });
+    connect(d->overlay, &Overlay::startOverRequested, this, [ask] { ask(OverlayKind::StartOver); });
+    connect(d->overlay, &Overlay::startOverConfirmed, this, &FlowScreen::startOverConfirmed);
 }
 
 FlowScreen::~FlowScreen()
@@ -231,6 +257,11 @@ void FlowScreen::setStatus(const QString &status)
     d->strip->setStatus(status);
 }
 
+FlowStrip::Step FlowScreen::step() const
+{
+    return d->strip->current();
+}
+
 void FlowScreen::setConnectionLost(const core::Error &error, core::milliseconds retryIn)
 {
     const core::milliseconds now = d->clock.elapsed();
@@ -259,6 +290,29 @@ void FlowScreen::setStepsKnown(bool known)
     d->strip->setStepsKnown(known);
 }
 
+void FlowScreen::offerStartOver(bool offered)
+{
+    d->startOverOffered = offered;
+}
+
+void FlowScreen::setCaptive(bool isCaptive)
+{
+    d->visit.captive = isCaptive;
+    refresh();
+}
+
+void FlowScreen::setCameraLost(bool isLost)
+{
+    d->visit.cameraLost = isLost;
+    refresh();
+}
+
+void FlowScreen::say(const QString &text)
+{
+    d->visit.said = text;
+    refresh();
+}
+
 void FlowScreen::setMovingToPhone()
 {
     d->visit.movesToPhone = true;
@@ -271,6 +325,7 @@ void FlowScreen::setPageRequested()
     d->visit.pageRequests = d->visit.movesToPhone ? 1 : d->visit.pageRequests + 1;
     d->visit.movesToPhone = false;
     d->visit.pageShown = false;
+    d->visit.cameraLost = false;
     refresh();
 }
 
@@ -338,6 +393,8 @@ void FlowScreen::refresh()
         d->overlay->setSeconds(secondsUntil(d->visit.deadlineAt, now));
     }
     const bool wasUp = d->overlay->kind() != OverlayKind::None;
+    d->overlay->setOffers({d->visit.phoneOffered, d->canReload(), d->startOverOffered});
+    d->overlay->setSaid(d->visit.said);
     d->overlay->present(wanted);
     // After the overlay has taken the focus: disabling what has it would pass it on to the page.
     d->strip->setEnabled(wanted != OverlayKind::Closing && wanted != OverlayKind::TimeUp

@@ -25,6 +25,8 @@ public:
 
     void setState(onboarding::VisitState state);
     void setStatus(const QString &status);
+    /// As the strip shows it.
+    FlowStrip::Step step() const;
     void setConnectionLost(const core::Error &error, core::milliseconds retryIn);
     void setConnectionRestored();
     /// Where the page is shown: what stands for one that is not here says itself how it is, so
@@ -32,6 +34,14 @@ public:
     void setWay(onboarding::Show show, bool phoneOffered);
     /// See FlowStrip::setStepsKnown().
     void setStepsKnown(bool known);
+    /// The help card lets the visitor begin again: where there is a Welcome to go back to.
+    void offerStartOver(bool offered);
+    /// While the connection is lost: the network wants a log-in.
+    void setCaptive(bool isCaptive);
+    /// The camera or microphone in use is gone, or is back.
+    void setCameraLost(bool isLost);
+    /// Shows what the page said in a dialog of its own.
+    void say(const QString &text);
     /// The page leaves this screen and comes back as a code for the visitor's phone.
     void setMovingToPhone();
     /// The page is asked for; every time but the first is a recovery.
@@ -49,6 +59,8 @@ Q_SIGNALS:
     void tryNowRequested();
     void leaveConfirmed();
     void moveToPhoneRequested();
+    void reloadRequested();
+    void startOverConfirmed();
 
 private:
     void refresh();

@@ -164,6 +164,9 @@ void Launcher::Private::makeWindow()
                                             name.isEmpty() ? run.request.partnerId : name);
     if (isKeptReady)
         views.prepare(); // For whoever is next.
+    const core::Settings &settings = services.settings();
+    window->setIdleLimit(std::chrono::seconds(settings.integer(core::keys::PortalSeconds)),
+                         std::chrono::seconds(settings.integer(core::keys::AnswerSeconds)));
     PortalWindow *const from = window.get();
     connect(from, &PortalWindow::arrived, &q, [this] { arrive(); });
     connect(from, &PortalWindow::tokenRefused, &q, [this] { tokenRefused(); });

@@ -18,6 +18,8 @@ namespace {
 constexpr core::milliseconds LaterAfter(8000);
 constexpr int FadeMilliseconds = 160;
 constexpr float ScrimOpacity = 0.55F;
+/// Of what a page says: more is not read by somebody who stands.
+constexpr qsizetype LongestMessage = 500;
 
 /// Sets \a text where it differs; an empty label takes no room.
 void setLabel(QLabel *label, const QString &text)
@@ -25,12 +27,6 @@ void setLabel(QLabel *label, const QString &text)
     if (label->text() != text)
         label->setText(text);
     label->setVisible(!text.isEmpty());
-}
-
-void setButton(QPushButton *button, const QString &text, bool shown)
-{
-    button->setText(text);
-    button->setVisible(shown && !text.isEmpty());
 }
 
 } // namespace
@@ -43,22 +39,18 @@ public:
     Overlay *q = nullptr;
     Ui::VisitorOverlay ui;
     CentredPage *page = nullptr;
-    QPushButton *primary = nullptr;
-    QPushButton *secondary = nullptr;
+    QList<QPushButton *> buttons;
     core::Timer *laterTimer = nullptr;
     QVariantAnimation fade;
     OverlayKind kind = OverlayKind::None;
     OverlayText text;
+    OverlayFacts facts;
     bool later = false;
-    int seconds = 0;
-    ConnectionTrouble trouble = ConnectionTrouble::NoNetwork;
 };
 
 void Overlay::Private::act(OverlayAction action)
 {
     switch (action) {
-    case OverlayAction::None:
-        break;
     case OverlayAction::TryNow:
         q->setSeconds(0);
         Q_EMIT q->tryNowRequested();
@@ -71,6 +63,15 @@ void Overlay::Private::act(OverlayAction action)
         break;
     case OverlayAction::ConfirmLeave:
         Q_EMIT q->leaveConfirmed();
+        break;
+    case OverlayAction::AskToStartOver:
+        Q_EMIT q->startOverRequested();
+        break;
+    case OverlayAction::ConfirmStartOver:
+        Q_EMIT q->startOverConfirmed();
+        break;
+    case OverlayAction::Reload:
+        Q_EMIT q->reloadRequested();
         break;
     case OverlayAction::UsePhone:
         Q_EMIT q->phoneRequested();
@@ -90,17 +91,17 @@ Overlay::Overlay(core::Clock &clock, QWidget *parent)
     d->page = new CentredPage(content, this);
 
     auto *buttons = new WrapLayout(d->ui.buttons);
-    d->primary = new QPushButton;
-    d->secondary = new QPushButton;
-    for (QPushButton *button : {d->primary, d->secondary}) {
-        setRole(button, button == d->primary ? u"visitor-primary"_s : u"visitor-quiet"_s);
+    for (int index = 0; index < MostOverlayButtons; ++index) {
+        auto *button = new QPushButton;
+        setRole(button, index == 0 ? u"visitor-primary"_s : u"visitor-quiet"_s);
         // A finger must not leave a focus ring behind; the keyboard gets one.
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoDefault(true);
         buttons->addWidget(button);
+        d->buttons << button;
+        connect(button, &QPushButton::clicked, this,
+                [this, index] { d->act(d->text.buttons.at(index).action); });
     }
-    connect(d->primary, &QPushButton::clicked, this, [this] { d->act(d->text.primaryAction); });
-    connect(d->secondary, &QPushButton::clicked, this, [this] { d->act(d->text.secondaryAction); });
 
     d->laterTimer = clock.makeTimer(this);
     connect(d->laterTimer, &core::Timer::fired, this, [this] {
@@ -152,32 +153,64 @@ void Overlay::present(OverlayKind kind)
 
 void Overlay::setSeconds(int seconds)
 {
-    if (d->seconds == seconds)
+    if (d->facts.seconds == seconds)
         return;
-    d->seconds = seconds;
+    d->facts.seconds = seconds;
     fill();
 }
 
 void Overlay::setTrouble(ConnectionTrouble trouble)
 {
-    d->trouble = trouble;
+    if (d->facts.trouble == trouble)
+        return;
+    d->facts.trouble = trouble;
     fill();
+}
+
+void Overlay::setOffers(const OverlayOffers &offers)
+{
+    if (d->facts.offers == offers)
+        return;
+    d->facts.offers = offers;
+    fill();
+}
+
+void Overlay::setSaid(const QString &said)
+{
+    const QString shown =
+        said.size() > LongestMessage ? QString(said.left(LongestMessage) % u'…') : said;
+    if (d->facts.said == shown)
+        return;
+    d->facts.said = shown;
+    fill();
+}
+
+bool Overlay::isBeingUsed() const
+{
+    return isVisible()
+           && std::any_of(d->buttons.cbegin(), d->buttons.cend(), [](const QPushButton *button) {
+                  return button->isDown() || button->hasFocus();
+              });
 }
 
 void Overlay::fill()
 {
-    d->text = overlayText(d->kind, d->seconds, d->trouble);
+    d->text = overlayText(d->kind, d->facts);
     const OverlayText &text = d->text;
     setLabel(d->ui.title, text.title);
     setLabel(d->ui.body, text.body);
     d->ui.body->setAlignment(text.isLong ? Qt::AlignLeading | Qt::AlignTop : Qt::AlignCenter);
     setLabel(d->ui.note, d->later ? text.later : text.note);
     const bool buttonsShown = !text.buttonsLater || d->later;
-    setButton(d->primary, text.primary, buttonsShown);
-    setButton(d->secondary, text.secondary, buttonsShown);
-    d->ui.buttons->setVisible(buttonsShown && !text.primary.isEmpty());
+    for (qsizetype index = 0; index < d->buttons.size(); ++index) {
+        const bool isUsed = index < text.buttons.size();
+        d->buttons.at(index)->setText(isUsed ? text.buttons.at(index).text : QString());
+        d->buttons.at(index)->setVisible(isUsed && buttonsShown);
+    }
+    d->ui.buttons->setVisible(buttonsShown && !text.buttons.isEmpty());
+    setLabel(d->ui.figure, text.figure);
     d->ui.badge->setVisible(!text.icon.isEmpty());
-    d->ui.busy->setVisible(text.icon.isEmpty());
+    d->ui.busy->setVisible(text.icon.isEmpty() && text.figure.isEmpty());
     if (!text.icon.isEmpty())
         d->ui.badge->show(text.icon, text.tone, 88);
     setAccessibleName(text.title);
@@ -242,17 +275,23 @@ void Overlay::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // Escape never does harm: it is the button that lets things go on.
-    const bool isWayBack =
-        event->key() == Qt::Key_Escape && d->text.primaryAction == OverlayAction::Dismiss;
-    if ((isEnter || isWayBack) && d->primary->isVisible())
-        d->primary->click();
+    const auto goesOn = std::find_if(
+        d->text.buttons.cbegin(), d->text.buttons.cend(),
+        [](const OverlayButton &each) { return each.action == OverlayAction::Dismiss; });
+    qsizetype pressed = -1;
+    if (isEnter && !d->text.buttons.isEmpty())
+        pressed = 0;
+    else if (event->key() == Qt::Key_Escape && goesOn != d->text.buttons.cend())
+        pressed = goesOn - d->text.buttons.cbegin();
+    if (pressed >= 0 && d->buttons.at(pressed)->isVisible())
+        d->buttons.at(pressed)->click();
     event->accept();
 }
 
 bool Overlay::focusNextPrevChild(bool next)
 {
     QList<QPushButton *> stops;
-    for (QPushButton *button : {d->primary, d->secondary}) {
+    for (QPushButton *button : std::as_const(d->buttons)) {
         if (button->isVisible())
             stops << button;
     }

@@ -17,9 +17,15 @@ enum class OverlayKind {
     Closing,        ///< The visitor left, the page is being removed; covers the screen.
     TimeUp,         ///< The visit's time has passed, the page is being removed; covers the screen.
     ConnectionLost, ///< The service cannot be reached; counts down to the next try.
+    NoConnection,   ///< The same where no visit has begun.
+    Captive,        ///< The network wants a log-in, which only the staff can give.
     Recovering,     ///< The page stopped and is being opened again.
     TimeNearlyUp,   ///< The visit ends soon; counts down.
+    StillThere,     ///< Nobody has touched anything for a while; counts down to the end.
+    CameraLost,     ///< The camera or microphone in use is gone.
+    PageSays,       ///< Words of the onboarding page.
     Leave,          ///< Asks once whether the visitor wants to leave.
+    StartOver,      ///< Asks once whether the visitor wants to begin again.
     Help,           ///< Sends the visitor to the staff.
     HelpOrPhone,    ///< The same, or on to the visitor's phone when the camera does not work.
     Privacy,        ///< What happens with the visitor's data.
@@ -28,9 +34,18 @@ enum class OverlayKind {
 /// Why the connection was lost, as far as it is said to visitors.
 enum class ConnectionTrouble { NoNetwork, NoAnswer, NotSecure };
 
-/// A card in the middle of its parent, above everything else in it, with at most two buttons. A
-/// plain child widget: it works when the page below is dead. Keeps the keyboard while it is up:
-/// Enter is the first button, Escape the other.
+/// What help and camera cards offer beside the staff.
+struct OverlayOffers
+{
+    bool phone = false;
+    bool reload = false;
+    bool startOver = false;
+    bool operator==(const OverlayOffers &) const = default;
+};
+
+/// A card in the middle of its parent, above everything else in it, with a few buttons. A plain
+/// child widget: it works when the page below is dead. Keeps the keyboard while it is up: Enter is
+/// the first button, Escape the one that lets things go on.
 class Overlay final : public QWidget
 {
     Q_OBJECT
@@ -43,9 +58,14 @@ public:
     /// Shows \a kind in place of any other, or nothing; harmless when it is up already.
     void present(OverlayKind kind);
     OverlayKind kind() const;
-    /// Seconds of the countdown of ConnectionLost and TimeNearlyUp; 0 says "now".
+    /// Seconds of the countdown of those that have one; 0 says "now".
     void setSeconds(int seconds);
     void setTrouble(ConnectionTrouble trouble);
+    void setOffers(const OverlayOffers &offers);
+    /// The text of PageSays; shown as it stands, cut where it is too long to be read.
+    void setSaid(const QString &said);
+    /// A finger or the keyboard is on one of its buttons: taking it away now would take that away.
+    bool isBeingUsed() const;
 
 Q_SIGNALS:
     void tryNowRequested();
@@ -54,6 +74,9 @@ Q_SIGNALS:
     void leaveConfirmed();
     /// The camera here does not work: go on with the phone.
     void phoneRequested();
+    void reloadRequested();
+    void startOverRequested();
+    void startOverConfirmed();
     /// Stay, Back or Go on: the card is no longer wanted.
     void dismissed();
 

@@ -32,6 +32,9 @@ public:
     virtual void openAgain() { }
     /// What the visitor looks at meanwhile, on our screen; valid from open() to going().
     virtual QWidget *widget() const = 0;
+    /// See web::VisitView; only a view of ours has any.
+    virtual QList<QUrl> origins() const { return {}; }
+    virtual void giveFiles(const QStringList &) { }
 
 Q_SIGNALS:
     /// The page can be used: loaded, fetched by the browser, or its code is on the screen.
@@ -43,6 +46,10 @@ Q_SIGNALS:
     void finishRequested();
     void pageActive();
     void captureGranted();
+    void captureLive(bool isLive);
+    void captureEnded();
+    void said(const QString &text);
+    void filesWanted(const web::FileWish &wish);
     /// From close(): the page is done with and still looked at for a moment; the rest follows by
     /// itself.
     void lingering();

@@ -325,9 +325,14 @@ PeoplePage::~PeoplePage()
         delete timer;
 }
 
+bool PeoplePage::isLaunching() const
+{
+    return d->tools->launchState() != Launcher::State::Idle;
+}
+
 bool PeoplePage::endLaunch()
 {
-    if (d->tools->launchState() == Launcher::State::Idle)
+    if (!isLaunching())
         return false;
     d->tools->cancelLaunch();
     return true;

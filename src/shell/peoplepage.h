@@ -29,6 +29,8 @@ public:
     void importFrom(const QString &path);
     /// Writes the people listed into a file at \a path.
     void exportTo(const QString &path);
+    /// A launch is under way, or its window is open.
+    bool isLaunching() const;
     /// Ends the launch under way, or closes its window; false when there is none. launchEnded()
     /// follows once nothing of it is left.
     bool endLaunch();

@@ -1,6 +1,8 @@
 #include "shell/portalwindow.h"
 
+#include "shell/overlay.h"
 #include "shell/portalparts.h"
+#include "shell/presence.h"
 #include "shell/themestyle.h"
 #include "web/engine.h"
 
@@ -38,6 +40,7 @@ public:
     void arriveAt(const QUrl &url);
     void loadFailed(const core::Error &error);
     void refuse();
+    void watchPresence();
 
     PortalWindow *q;
     std::unique_ptr<web::VisitView> view;
@@ -45,6 +48,8 @@ public:
     const QString who;
     PortalStrip *strip = nullptr;
     PortalCover *cover = nullptr;
+    Presence *presence = nullptr;
+    Overlay *question = nullptr;
     QString launchPath = {}; ///< Where the sign-in address itself lives.
     bool isAwaited = false;  ///< The address was opened and nothing became of it yet.
     bool hasArrived = false;
@@ -111,6 +116,30 @@ void PortalWindow::Private::refuse()
         Q_EMIT q->tokenRefused();
 }
 
+void PortalWindow::Private::watchPresence()
+{
+    QObject::connect(view.get(), &web::VisitView::captureLive, presence, &Presence::setCameraLive);
+    QObject::connect(presence, &Presence::asking, q, [this] {
+        question->setSeconds(presence->secondsLeft());
+        question->present(OverlayKind::StillThere);
+    });
+    const auto takeAway = [this] {
+        question->present(OverlayKind::None);
+        view->widget()->setFocus(Qt::OtherFocusReason);
+    };
+    // Later, and not under a finger: what answered it may be on its way to one of its buttons.
+    QObject::connect(
+        presence, &Presence::answered, q,
+        [this, takeAway] {
+            if (!presence->isAsking() && !question->isBeingUsed())
+                takeAway();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(question, &Overlay::dismissed, q, takeAway);
+    QObject::connect(question, &Overlay::leaveConfirmed, q, &PortalWindow::endRequested);
+    QObject::connect(presence, &Presence::gone, q, &PortalWindow::endRequested);
+}
+
 PortalWindow::PortalWindow(core::Clock &clock, std::unique_ptr<web::VisitView> view,
                            const web::ViewRules &rules, const QString &who, QWidget *parent)
     : QWidget(parent, Qt::Window), d(new Private{this, std::move(view), rules, who})
@@ -135,6 +164,9 @@ PortalWindow::PortalWindow(core::Clock &clock, std::unique_ptr<web::VisitView> v
         d->cover->showLoading();
         Q_EMIT retryRequested();
     });
+    d->presence = new Presence(clock, *this);
+    d->question = new Overlay(clock, this);
+    d->watchPresence();
     d->follow();
     setMinimumSize(480, 480);
     resize(UsualSize.boundedTo(screen()->availableSize() * 9 / 10));
@@ -163,10 +195,17 @@ void PortalWindow::showProblem(const QString &sentence)
     d->cover->showProblem(sentence);
 }
 
+void PortalWindow::setIdleLimit(core::milliseconds idle, core::milliseconds answer)
+{
+    d->presence->begin(idle, answer);
+}
+
 void PortalWindow::end()
 {
     if (std::exchange(d->isEnding, true))
         return;
+    d->presence->end();
+    d->question->present(OverlayKind::None);
     d->isAwaited = false;
     d->strip->setEnding();
     d->cover->showEnding();

@@ -25,6 +25,9 @@ public:
     void open(const QUrl &address);
     /// Shows \a sentence over the page, with "Try again" and a way out.
     void showProblem(const QString &sentence);
+    /// Asks whether somebody is still there after \a idle without a touch or a live camera, and
+    /// \a answer later asks for the end: a session left open is the next person's to misuse.
+    void setIdleLimit(core::milliseconds idle, core::milliseconds answer);
     /// Closes the view for good and tells closed().
     void end();
 

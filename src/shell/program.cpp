@@ -3,12 +3,19 @@
 #include "core/log.h"
 #include "shell/deskwindow.h"
 #include "shell/doctor.h"
+#include "shell/heartbeat.h"
 #include "shell/housekeeping.h"
+#include "shell/keepawake.h"
+#include "shell/kioskdoctor.h"
+#include "shell/kioskrecovery.h"
 #include "shell/language.h"
 #include "shell/onboardcommand.h"
 #include "shell/partnercommand.h"
 #include "shell/recordscommand.h"
 #include "shell/recovercommand.h"
+#include "shell/seats.h"
+#include "shell/staffdesk.h"
+#include "shell/supervisor.h"
 #include "shell/visitorwindow.h"
 
 #include <QtGui/QGuiApplication>
@@ -23,6 +30,8 @@ using namespace Qt::StringLiterals;
 class Program::Private
 {
 public:
+    void takeSeats();
+
     Services &services;
     CommandLine line;
     core::milliseconds startedAt;
@@ -31,17 +40,35 @@ public:
     std::unique_ptr<VisitorWindow> kiosk;
     std::unique_ptr<DeskWindow> desk;
     std::unique_ptr<Doctor> doctor;
+    std::unique_ptr<KioskDoctor> kioskDoctor;
     std::unique_ptr<RecoverCommand> recover;
     std::unique_ptr<RecordsCommand> records;
     std::unique_ptr<PartnerCommand> partner;
+    std::unique_ptr<Heartbeat> heartbeat = nullptr; ///< Of desk and kiosk.
+    std::unique_ptr<KioskRecovery> kioskRecovery = nullptr;
+    std::unique_ptr<StaffDesk> staffDesk = nullptr; ///< Of the kiosk.
+    std::unique_ptr<KeepAwake> keepAwake = nullptr; ///< Of the kiosk.
+    bool restarting = false; ///< Not left: somebody starts the program again.
 };
 
 Program::Program(Services &services, const CommandLine &line, core::milliseconds startedAt,
                  QObject *parent)
-    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}, {}, {}, {}, {}})
+    : QObject(parent), d(new Private{services, line, startedAt, {}, {}, {}, {}, {}, {}, {}, {}, {}})
 { }
 
 Program::~Program() = default;
+
+void Program::Private::takeSeats()
+{
+    core::Settings &settings = services.settings();
+    if (settings.text(core::keys::Seats) == "two"_L1) {
+        auto *seats = new TwoSeats(*kiosk, settings);
+        seats->take();
+        staffDesk->openBeside(*seats);
+        return;
+    }
+    (new Seat(*kiosk, {settings.text(core::keys::VisitorScreen), {}, Cover::FullScreen}))->take();
+}
 
 void Program::run()
 {
@@ -56,6 +83,14 @@ void Program::run()
                 d->services.webhooks().start();
         });
     };
+    if (d->line.command == Command::Kiosk || d->line.command == Command::Desk) {
+        d->heartbeat = std::make_unique<Heartbeat>(d->services.clock());
+        connect(d->heartbeat.get(), &Heartbeat::deserted, this, [this] {
+            d->restarting = true;
+            Q_EMIT finished(exits::Restart);
+        });
+        d->heartbeat->start();
+    }
     switch (d->line.command) {
     case Command::Onboard:
         listenWhenReady();
@@ -65,19 +100,34 @@ void Program::run()
         break;
     case Command::Kiosk:
         listenWhenReady();
+        if (d->services.settings().boolean(core::keys::KeepAwake))
+            d->keepAwake = std::make_unique<KeepAwake>();
         d->housekeeping = std::make_unique<Housekeeping>(d->services);
         d->kiosk = std::make_unique<VisitorWindow>(d->services, VisitorMode::Kiosk);
         connect(d->kiosk.get(), &VisitorWindow::welcomeShown, this,
                 [logSince] { logSince("welcome shown"); });
         connect(d->kiosk.get(), &VisitorWindow::stopped, this, [this] { Q_EMIT finished(0); });
+        d->staffDesk = std::make_unique<StaffDesk>(d->services, *d->housekeeping, *d->kiosk);
+        connect(d->staffDesk.get(), &StaffDesk::stopped, d->kiosk.get(), &VisitorWindow::stop);
+        // Ended by the staff, it stays down: a supervisor starts again whatever ends otherwise.
+        connect(d->staffDesk.get(), &StaffDesk::endRequested, this, &Program::stop);
         // However it is left: by a signal or by closing its window.
         connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] {
+            if (d->restarting)
+                return;
+            d->kioskRecovery->endWell();
             if (d->services.storage())
                 d->services.recordOrWarn(store::actions::KioskLeft);
         });
-        // Without a window manager full screen changes nothing, so the geometry is set as well.
-        d->kiosk->setGeometry(QGuiApplication::primaryScreen()->geometry());
-        d->kiosk->showFullScreen();
+        d->kioskRecovery = std::make_unique<KioskRecovery>(
+            d->services, *d->kiosk, *d->housekeeping,
+            d->heartbeat->isWatched() ? KioskRecovery::Watched::Yes : KioskRecovery::Watched::No);
+        connect(d->kioskRecovery.get(), &KioskRecovery::restartNeeded, this, [this] {
+            d->restarting = true;
+            Q_EMIT finished(exits::Restart);
+        });
+        d->takeSeats();
+        d->kioskRecovery->begin();
         break;
     case Command::Desk:
         listenWhenReady();
@@ -95,6 +145,12 @@ void Program::run()
         logSince("desk shown");
         break;
     case Command::Doctor:
+        if (d->line.kioskChecks) {
+            d->kioskDoctor = std::make_unique<KioskDoctor>(d->services, d->line.json);
+            connect(d->kioskDoctor.get(), &KioskDoctor::finished, this, &Program::finished);
+            d->kioskDoctor->run();
+            return; // On a page of its own: nothing of the user's is opened.
+        }
         d->doctor = std::make_unique<Doctor>(d->services, d->line.json);
         connect(d->doctor.get(), &Doctor::finished, this, &Program::finished);
         d->doctor->run();
@@ -149,16 +205,18 @@ void Program::run()
         if (d->services.views().isReady())
             d->services.views().prepare();
     });
-    if (d->housekeeping)
+    if (d->housekeeping && !d->kioskRecovery)
         d->housekeeping->start();
 }
 
 void Program::stop()
 {
+    if (d->heartbeat)
+        d->heartbeat->stop();
     if (d->onboard)
         d->onboard->cancel();
-    else if (d->kiosk)
-        d->kiosk->stop();
+    else if (d->staffDesk)
+        d->staffDesk->stop(); // The visitor's screen follows.
     else if (d->desk)
         d->desk->stop();
     else if (d->recover)

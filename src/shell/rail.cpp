@@ -25,6 +25,8 @@ Rail::Rail(const QList<RailEntry> &entries, QWidget *parent)
     : QWidget(parent)
     , m_entries(entries)
     , m_buttons(new QButtonGroup(this))
+    , m_visitorScreen(new QPushButton(this))
+    , m_end(new QPushButton(this))
     , m_demo(new QLabel(this))
     , m_testCamera(new QLabel(this))
     , m_serviceIcon(new IconLabel(u"globe"_s, Tone::Soft, 16, this))
@@ -59,6 +61,16 @@ Rail::Rail(const QList<RailEntry> &entries, QWidget *parent)
         layout->addWidget(button);
     }
     layout->addStretch(1);
+    for (QPushButton *button : {m_visitorScreen, m_end}) {
+        button->setIconSize({20, 20});
+        setRole(button, u"rail-item"_s);
+        button->hide();
+        layout->addWidget(button);
+    }
+    setButtonIcon(m_visitorScreen, u"chevron-left"_s, Tone::Soft);
+    setButtonIcon(m_end, u"cross"_s, Tone::Soft);
+    connect(m_visitorScreen, &QPushButton::clicked, this, &Rail::visitorScreenRequested);
+    connect(m_end, &QPushButton::clicked, this, &Rail::endRequested);
 
     for (QLabel *mark : {m_demo, m_testCamera}) {
         setRole(mark, u"tag-review"_s);
@@ -115,6 +127,12 @@ void Rail::setMarks(bool demo, bool testCamera)
     m_testCamera->setVisible(testCamera);
 }
 
+void Rail::offerWaysOut()
+{
+    m_visitorScreen->show();
+    m_end->show();
+}
+
 void Rail::setReachability(const Reachability &reachability)
 {
     m_reachability = reachability;
@@ -147,6 +165,11 @@ void Rail::retranslate()
         m_buttons->button(i)->setText(
             u"  "_s + QCoreApplication::translate("shell::Rail", m_entries.at(i).title));
     }
+    //: At the foot of a desk that was opened from the visitor's screen: goes back there.
+    m_visitorScreen->setText(u"  "_s + tr("Visitor's screen"));
+    m_visitorScreen->setToolTip(tr("Closes the desk and shows the visitor's screen again."));
+    //: At the foot of a desk that was opened from the visitor's screen.
+    m_end->setText(u"  "_s + tr("End the program"));
     //: A mark at the foot of the desk window: nobody is really onboarded.
     m_demo->setText(tr("Demo: no identity is verified"));
     //: A mark at the foot of the desk window: a film stands in for the camera.

@@ -9,6 +9,7 @@
 class QAbstractButton;
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace shell {
@@ -51,9 +52,13 @@ public:
     void setReachability(const Reachability &reachability);
     /// Marks that change what a result is worth: the demo and a test camera.
     void setMarks(bool demo, bool testCamera);
+    /// Shows the two ways from a desk that was opened from the visitor's screen; hidden at first.
+    void offerWaysOut();
 
 Q_SIGNALS:
     void entered(int index);
+    void visitorScreenRequested();
+    void endRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +70,8 @@ private:
 
     QList<RailEntry> m_entries;
     QButtonGroup *m_buttons;
+    QPushButton *m_visitorScreen;
+    QPushButton *m_end;
     QLabel *m_demo;
     QLabel *m_testCamera;
     IconLabel *m_serviceIcon;

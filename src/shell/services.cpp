@@ -3,8 +3,10 @@
 #include "core/hostpolicy.h"
 #include "core/log.h"
 #include "core/systemuser.h"
+#include "incode/answer.h"
 #include "incode/backendclient.h"
 #include "incode/omniclient.h"
+#include "web/motion.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -83,6 +85,8 @@ public:
     std::optional<store::DataKey> dataKey;
     std::unique_ptr<store::Storage> storage;
     std::unique_ptr<store::StoreThread> reader;
+    std::unique_ptr<NetworkWatch> network;
+    std::unique_ptr<store::PinBook> pins;
     std::unique_ptr<WebhookHub> webhooks;
     std::unique_ptr<Partner> partner; ///< After what it works with.
     std::shared_ptr<incode::OnboardingService> service;
@@ -305,6 +309,20 @@ store::StoreThread &Services::reader()
     return *d->reader;
 }
 
+NetworkWatch &Services::network()
+{
+    if (!d->network)
+        d->network = std::make_unique<NetworkWatch>(d->clock);
+    return *d->network;
+}
+
+store::PinBook &Services::pins()
+{
+    if (!d->pins)
+        d->pins = std::make_unique<store::PinBook>(d->options.dataDir, d->clock);
+    return *d->pins;
+}
+
 WebhookHub &Services::webhooks()
 {
     if (!d->webhooks)
@@ -361,6 +379,16 @@ QUrl Services::serviceUrl() const
     return settings.url(usesBackend(settings) ? keys::BackendUrl : keys::ApiUrl);
 }
 
+QUrl Services::serviceRoute() const
+{
+    const QUrl url = serviceUrl();
+    if (url.isEmpty())
+        return url;
+    return incode::below(url, usesBackend(d->options.settings)
+                                  ? d->options.settings.text(keys::BackendStatusPath)
+                                  : u"/0/omni/get/onboarding/status"_s);
+}
+
 void Services::reloadService()
 {
     if (!d->storage)
@@ -377,6 +405,14 @@ web::ViewRules Services::viewRules(const QStringList &languages)
     rules.resourceHosts = core::HostPolicy(settings.list(keys::ResourceHosts));
     rules.redirectionUrl = settings.url(keys::RedirectionUrl);
     rules.acceptLanguages = languages;
+    rules.allowsUpload =
+        settings.boolean(keys::AllowsUpload) && !settings.text(keys::UploadFolder).isEmpty();
+    // Beside the visitor's screen somebody works with other people's data.
+    rules.pastesOwnAlone = settings.text(keys::Seats) == "two"_L1;
+    rules.tellsMotion = settings.text(keys::SensorsMode) == "auto"_L1 && web::hasMotionSensors();
+    rules.pinsDevices = settings.boolean(keys::PinsDevices);
+    rules.camera = settings.text(keys::CameraName);
+    rules.microphone = settings.text(keys::MicrophoneName);
     const std::optional<double> latitude = settings.real(keys::Latitude);
     const std::optional<double> longitude = settings.real(keys::Longitude);
     if (latitude && longitude) {

@@ -5,8 +5,10 @@
 #include "net/client.h"
 #include "net/clientidentity.h"
 #include "onboarding/visitcontroller.h"
+#include "shell/networkwatch.h"
 #include "shell/partner.h"
 #include "shell/webhookhub.h"
+#include "store/pinbook.h"
 #include "store/storage.h"
 #include "store/storethread.h"
 #include "web/engine.h"
@@ -72,6 +74,10 @@ public:
     store::StoragePlace storagePlace() const;
     /// A connection in a thread of its own that the pages read through; made at the first call.
     store::StoreThread &reader();
+    /// Made at the first call; asks nothing before it is told to watch.
+    NetworkWatch &network();
+    /// The PINs of the visitor's screen; they work while the store does not.
+    store::PinBook &pins();
     /// Off until somebody starts it.
     WebhookHub &webhooks();
     /// Big Interview; only while storage() is there. Made at the first call.
@@ -91,6 +97,8 @@ public:
     std::shared_ptr<incode::OnboardingService> service();
     /// Where visits are asked for: Incode or the customer's backend; empty for static links alone.
     QUrl serviceUrl() const;
+    /// A route of its API that answers in JSON or refuses, whoever asks; see NetworkWatch.
+    QUrl serviceRoute() const;
 
     /// Reads key and settings anew and makes the service again; call after saving settings or the
     /// key. The webhook receiver follows the settings as well.

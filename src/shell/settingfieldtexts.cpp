@@ -315,6 +315,106 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("shell::SettingField",
                           "The path behind the address that you register with Big Interview."),
         ""},
+    Row{keys::BrandBackgroundFile, QT_TRANSLATE_NOOP("shell::SettingField", "Background picture"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "An SVG, PNG or JPEG picture behind the welcome "
+                                                 "screen. Text keeps a ground of its own."),
+        ""},
+    Row{keys::AsksConsent, QT_TRANSLATE_NOOP("shell::SettingField", "Before the visit"),
+        QT_TRANSLATE_NOOP(
+            "shell::SettingField",
+            "Whether visitors are told what will happen, and accept it, before anything begins."),
+        ""},
+    Row{keys::AsksReference, QT_TRANSLATE_NOOP("shell::SettingField", "Reference"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Whether visitors type or scan a reference first. "
+                                                 "It becomes the customer id of the visit."),
+        ""},
+    Row{keys::ReferencePattern, QT_TRANSLATE_NOOP("shell::SettingField", "Form of a reference"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "A regular expression that a whole reference must match."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Any reference is taken")},
+    Row{keys::ChecksDevices, QT_TRANSLATE_NOOP("shell::SettingField", "Camera and microphone"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether they and the network are checked together with the visitor "
+                          "before a session begins."),
+        ""},
+    Row{keys::CameraName, QT_TRANSLATE_NOOP("shell::SettingField", "Camera"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The name of the camera visitors are to use, or a "
+                                                 "part of it. vestibule doctor lists them."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The first real camera")},
+    Row{keys::MicrophoneName, QT_TRANSLATE_NOOP("shell::SettingField", "Microphone"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The name of the microphone visitors are to use, or a part of it."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The first microphone")},
+    Row{keys::PinsDevices, QT_TRANSLATE_NOOP("shell::SettingField", "Whose choice they are"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The onboarding page chooses by itself, or it is given this camera and "
+                          "this microphone whatever it asks for."),
+        ""},
+    Row{keys::AllowsUpload, QT_TRANSLATE_NOOP("shell::SettingField", "Files for the page"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether the onboarding page may be given files from the folder below. "
+                          "Nothing else on this computer can be chosen."),
+        ""},
+    Row{keys::UploadFolder, QT_TRANSLATE_NOOP("shell::SettingField", "Folder of the files"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The full path of the one folder that visitors may choose files from."),
+        ""},
+    Row{keys::HelpContact, QT_TRANSLATE_NOOP("shell::SettingField", "Whom to call"),
+        QT_TRANSLATE_NOOP(
+            "shell::SettingField",
+            "Shown as it stands when this screen is out of order, such as a telephone number."),
+        ""},
+    Row{keys::Seats, QT_TRANSLATE_NOOP("shell::SettingField", "Screens"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "With two, the visitor has one display and the desk has the other."),
+        ""},
+    Row{keys::VisitorScreen,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Display of the visitor's screen"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "As vestibule doctor names it."),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The main one, or with two screens the other one")},
+    Row{keys::DeskScreen, QT_TRANSLATE_NOOP("shell::SettingField", "Display of the desk"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "As vestibule doctor names it; only with two screens."),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The main one")},
+    Row{keys::Keyboard, QT_TRANSLATE_NOOP("shell::SettingField", "Keyboard on the screen"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Whether visitors can type on the screen itself."),
+        ""},
+    Row{keys::KeepAwake, QT_TRANSLATE_NOOP("shell::SettingField", "Sleep and screen saver"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Whether they are held off while the visitor's screen is in use."),
+        ""},
+    Row{keys::WelcomeSeconds,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Time of the welcome screen"),
+        QT_TRANSLATE_NOOP(
+            "shell::SettingField",
+            "Seconds without a touch after which it dims and goes back to your own language."),
+        ""},
+    Row{keys::BeforeStartSeconds,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Patience before the visit"),
+        QT_TRANSLATE_NOOP(
+            "shell::SettingField",
+            "Seconds without a touch after which visitors are asked whether they are still there."),
+        ""},
+    Row{keys::DevicesSeconds,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Patience while devices are checked"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "The same while camera and microphone are checked."),
+        ""},
+    Row{keys::FlowSeconds, QT_TRANSLATE_NOOP("shell::SettingField", "Patience during the visit"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "The same during the visit. A camera in use and "
+                                                 "progress of the page count as presence."),
+        ""},
+    Row{keys::AnswerSeconds, QT_TRANSLATE_NOOP("shell::SettingField", "Time for an answer"),
+        QT_TRANSLATE_NOOP("shell::SettingField", "Seconds for which that question waits before the "
+                                                 "visit is ended and everything is removed."),
+        ""},
+    Row{keys::PortalSeconds,
+        QT_TRANSLATE_NOOP("shell::SettingField", "Patience with an open window"),
+        QT_TRANSLATE_NOOP("shell::SettingField",
+                          "Seconds without a touch after which a window of Big Interview asks "
+                          "whether somebody is still there, and then closes."),
+        ""},
 };
 
 QString translated(const char *text)
@@ -396,6 +496,58 @@ QList<std::pair<QString, QString>> settingChoices(QLatin1StringView key)
                 {u"embedded"_s, SettingWords::tr("In a window of this program")},
                 //: One of the choices for where Big Interview opens.
                 {u"browser"_s, SettingWords::tr("In the computer's browser")}};
+    }
+    if (key == keys::AsksConsent) {
+        return {//: One of the choices for what comes before a visit.
+                {u"true"_s, SettingWords::tr("Tell visitors and ask")},
+                //: One of the choices for what comes before a visit.
+                {u"false"_s, SettingWords::tr("Begin at once")}};
+    }
+    if (key == keys::AsksReference) {
+        return {//: One of the choices for the reference a visitor types.
+                {u"off"_s, SettingWords::tr("Not asked")},
+                //: One of the choices for the reference a visitor types.
+                {u"optional"_s, SettingWords::tr("Asked, and may be left out")},
+                //: One of the choices for the reference a visitor types.
+                {u"required"_s, SettingWords::tr("Needed")}};
+    }
+    if (key == keys::ChecksDevices) {
+        return {//: One of the choices for camera and microphone.
+                {u"true"_s, SettingWords::tr("Check them first")},
+                //: One of the choices for camera and microphone.
+                {u"false"_s, SettingWords::tr("Leave it to the page")}};
+    }
+    if (key == keys::PinsDevices) {
+        return {//: One of the choices for which camera the page gets.
+                {u"false"_s, SettingWords::tr("The page chooses")},
+                //: One of the choices for which camera the page gets.
+                {u"true"_s, SettingWords::tr("Always these")}};
+    }
+    if (key == keys::AllowsUpload) {
+        return {//: One of the choices for files that visitors may give to the page.
+                {u"false"_s, SettingWords::tr("Not allowed")},
+                //: One of the choices for files that visitors may give to the page.
+                {u"true"_s, SettingWords::tr("From one folder")}};
+    }
+    if (key == keys::Seats) {
+        return {//: One of the choices for how many screens there are.
+                {u"one"_s, SettingWords::tr("One")},
+                //: One of the choices for how many screens there are.
+                {u"two"_s, SettingWords::tr("Two")}};
+    }
+    if (key == keys::Keyboard) {
+        return {//: One of the choices for the keyboard on the screen.
+                {u"auto"_s, SettingWords::tr("When no other is connected")},
+                //: One of the choices for the keyboard on the screen.
+                {u"always"_s, SettingWords::tr("Always")},
+                //: One of the choices for the keyboard on the screen.
+                {u"never"_s, SettingWords::tr("Never")}};
+    }
+    if (key == keys::KeepAwake) {
+        return {//: One of the choices for sleep and screen saver.
+                {u"true"_s, SettingWords::tr("Hold them off")},
+                //: One of the choices for sleep and screen saver.
+                {u"false"_s, SettingWords::tr("As this computer is set")}};
     }
     if (key == keys::ShowOutcome) {
         return {//: One of the choices for the visitor's last screen.

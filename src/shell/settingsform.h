@@ -12,6 +12,10 @@
 
 class QWidget;
 
+namespace store {
+class PinBook;
+}
+
 namespace shell {
 
 class ApiKeyField;
@@ -31,6 +35,10 @@ struct SettingsTools
     std::function<void(const QStringList &keys)> written = {};
     /// Whose state is shown; null where it is not.
     const WebhookHub *webhooks = nullptr;
+    /// The PINs of the visitor's screen; null where they are not shown.
+    store::PinBook *pins = nullptr;
+    /// Told whose PIN was set or removed.
+    std::function<void(const QString &operatorName)> pinChanged = {};
 };
 
 /// The fields of a page that edits settings, and how they are checked, tested and saved together.

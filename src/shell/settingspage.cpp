@@ -3,6 +3,8 @@
 #include "shell/connectiontestpanel.h"
 #include "shell/deliverieswords.h"
 #include "shell/deskparts.h"
+#include "shell/desktopshortcut.h"
+#include "shell/operatorspanel.h"
 #include "shell/partnerguide.h"
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
@@ -11,8 +13,10 @@
 #include "shell/wraplayout.h"
 #include "ui_settingspage.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
@@ -56,6 +60,7 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     , m_ui(std::make_unique<Ui::SettingsPage>())
     , m_form(new SettingsForm(tools, this))
     , m_topics(new QButtonGroup(this))
+    , m_shortcut(new QPushButton(this))
     , m_periods(new QLabel(this))
     , m_webhooks(tools.webhooks)
     , m_receiverIcon(new IconLabel({}, Tone::Soft, 20, this))
@@ -70,6 +75,7 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     m_pills = new WrapLayout(pills);
     m_pills->setContentsMargins({});
     m_pills->setSpacing(8);
+    m_pills->setAlignment(Qt::AlignLeading);
     m_ui->topics->addWidget(pills);
     addTopic(
         m_form->addService({keys::BackendUrl, keys::BackendTokenFile, keys::BackendClientCert,
@@ -81,7 +87,8 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
     addTopic({m_form->position()});
     addTopic({m_form->addField(keys::UiLanguage), m_form->addField(keys::UiTheme),
               m_form->addField(keys::BrandName), m_form->addField(keys::BrandWelcomeText),
-              m_form->addField(keys::BrandAccent), m_form->addField(keys::BrandLogoFile)});
+              m_form->addField(keys::BrandAccent), m_form->addField(keys::BrandLogoFile),
+              m_form->addField(keys::BrandBackgroundFile), makeShortcut()});
     m_periods->setWordWrap(true);
     addTopic({m_periods, m_form->addField(keys::RetentionEnabled),
               m_form->addField(keys::RetentionMediaHours),
@@ -99,6 +106,12 @@ SettingsPage::SettingsPage(const SettingsTools &tools, QWidget *parent)
               m_form->addField(keys::WebhooksTlsCert), m_form->addField(keys::WebhooksTlsKey)});
     m_partnerTopic = m_ui->pages->count();
     addTopic(makePartner());
+    addTopic({m_form->addField(keys::AsksConsent), m_form->addField(keys::AsksReference),
+              m_form->addField(keys::ReferencePattern), m_form->addField(keys::ChecksDevices),
+              m_form->addField(keys::CameraName), m_form->addField(keys::MicrophoneName),
+              m_form->addField(keys::PinsDevices), m_form->addField(keys::AllowsUpload),
+              m_form->addField(keys::UploadFolder)});
+    addTopic(makeKiosk(tools));
     addTopic({m_form->addField(keys::AllowedHosts), m_form->addField(keys::ResourceHosts),
               m_form->addField(keys::PollIntervalMs),
               m_form->addField(keys::VisitDeadlineSeconds)});
@@ -175,6 +188,8 @@ void SettingsPage::load()
     showPeriods();
     showReceiver();
     m_guide->refresh();
+    if (m_operators)
+        m_operators->load();
 }
 
 /// The guide needs the webhooks' fields, which another topic has.
@@ -184,12 +199,57 @@ QList<QWidget *> SettingsPage::makePartner()
     const qsizetype whole = widgets.size();
     for (const QLatin1StringView key :
          {keys::BigInterviewShowIn, keys::BigInterviewReturnUrl, keys::BigInterviewReturnHosts,
-          keys::BigInterviewAllowedHosts, keys::BigInterviewSavedPaths,
+          keys::BigInterviewAllowedHosts, keys::BigInterviewSavedPaths, keys::PortalSeconds,
           keys::BigInterviewWebhookKeyFile, keys::WebhooksBigInterviewPath})
         widgets << m_form->addField(key);
     m_guide = new PartnerGuide(*m_form, this);
     widgets.insert(whole, m_guide);
     return widgets;
+}
+
+/// Who may leave the visitor's screen, and how it behaves while nobody watches it.
+QList<QWidget *> SettingsPage::makeKiosk(const SettingsTools &tools)
+{
+    QList<QWidget *> widgets;
+    if (tools.pins) {
+        m_operators = new OperatorsPanel(*tools.pins, tools.pinChanged, this);
+        widgets << m_operators;
+    }
+    for (const QLatin1StringView key :
+         {keys::HelpContact, keys::Seats, keys::VisitorScreen, keys::DeskScreen, keys::Keyboard,
+          keys::KeepAwake, keys::WelcomeSeconds, keys::BeforeStartSeconds, keys::DevicesSeconds,
+          keys::FlowSeconds, keys::AnswerSeconds})
+        widgets << m_form->addField(key);
+    return widgets;
+}
+
+QWidget *SettingsPage::makeShortcut()
+{
+    auto *row = new QWidget(this);
+    setRole(row, u"clear"_s);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(m_shortcut);
+    line->addStretch(1);
+    connect(m_shortcut, &QPushButton::clicked, this, &SettingsPage::placeShortcut);
+    return row;
+}
+
+void SettingsPage::placeShortcut()
+{
+    const bool placed =
+        placeDesktopShortcut(QStandardPaths::writableLocation(QStandardPaths::DesktopLocation),
+                             QCoreApplication::applicationFilePath())
+            .has_value();
+    if (placed) {
+        //: Told after "Put Vestibule on the desktop".
+        showMessage(u"good"_s, tr("Vestibule is on the desktop now."));
+    } else {
+        showMessage(u"error"_s,
+                    //: Told after "Put Vestibule on the desktop".
+                    tr("Vestibule could not be put on the desktop. Make sure that this user has a "
+                       "desktop folder and may write to it."));
+    }
 }
 
 /// What the receiver does now, and what to register with it as it is typed.
@@ -277,11 +337,17 @@ void SettingsPage::retranslate()
         tr("Webhooks"),
         //: A topic of the settings: a product name.
         tr("Big Interview"),
+        //: A topic of the settings: what visitors are asked and may use.
+        tr("Visitor's screen"),
+        //: A topic of the settings: a screen that stands unattended, and who may leave it.
+        tr("Kiosk"),
         //: A topic of the settings: for security officers.
         tr("Advanced"),
     };
     for (int i = 0; i < names.size(); ++i)
         m_topics->button(i)->setText(names.at(i));
+    //: A button: makes a shortcut that starts this program.
+    m_shortcut->setText(tr("Put Vestibule on the desktop"));
     showPeriods();
     showReceiver();
 }

@@ -10,6 +10,7 @@ class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QLayout;
+class QPushButton;
 
 namespace Ui {
 class SettingsPage;
@@ -18,6 +19,7 @@ class SettingsPage;
 namespace shell {
 
 class IconLabel;
+class OperatorsPanel;
 class PartnerGuide;
 
 /// How long each class of data is kept with the values in \a form, in words. Empty while one of
@@ -59,6 +61,9 @@ private:
     void showMessage(const QString &role, const QString &sentence);
     void showPeriods();
     QList<QWidget *> makePartner();
+    QList<QWidget *> makeKiosk(const SettingsTools &tools);
+    QWidget *makeShortcut();
+    void placeShortcut();
     QWidget *makeReceiver();
     void showReceiver();
     void retranslate();
@@ -68,8 +73,10 @@ private:
     QLayout *m_pills;
     QButtonGroup *m_topics;
     int m_partnerTopic = 0;
+    QPushButton *m_shortcut;
     QLabel *m_periods; ///< What is kept how long, with the values of now.
     PartnerGuide *m_guide = nullptr;
+    OperatorsPanel *m_operators = nullptr;
     const WebhookHub *m_webhooks;
     IconLabel *m_receiverIcon;
     QLabel *m_receiverState;

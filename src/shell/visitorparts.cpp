@@ -54,6 +54,30 @@ void BrandMark::refresh()
     m_name->setVisible(m_form == Form::MarkAndName && !hasLogo);
 }
 
+bool Backdrop::isUsable() const
+{
+    return !m_file.isEmpty() && QImageReader(m_file).canRead();
+}
+
+void Backdrop::paint(QPainter &painter, const QRect &area, qreal devicePixelRatio)
+{
+    const QSize wanted = area.size() * devicePixelRatio;
+    if (m_size != wanted) {
+        m_size = wanted;
+        QImageReader reader(m_file);
+        reader.setAutoTransform(true);
+        if (const QSize size = reader.size(); size.isValid())
+            reader.setScaledSize(size.scaled(wanted, Qt::KeepAspectRatioByExpanding));
+        m_picture = QPixmap::fromImageReader(&reader);
+        m_picture.setDevicePixelRatio(devicePixelRatio);
+    }
+    if (m_picture.isNull())
+        return;
+    QRect place(QPoint(), m_picture.deviceIndependentSize().toSize());
+    place.moveCenter(area.center());
+    painter.drawPixmap(place.topLeft(), m_picture);
+}
+
 Badge::Badge(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

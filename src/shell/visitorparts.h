@@ -15,6 +15,7 @@ struct Brand
     QString name;
     QString logoFile;    ///< SVG or PNG; empty or unreadable: the product's mark and the name.
     QString welcomeText; ///< Headline of Welcome; empty: the built-in one.
+    QString backgroundFile = {}; ///< Behind Welcome: SVG, PNG or JPEG; empty or unreadable: none.
 };
 
 /// The brand's logo, or the mark and, where there is room for it, the name.
@@ -34,6 +35,22 @@ private:
     Form m_form;
     QLabel *m_mark;
     QLabel *m_name;
+};
+
+/// The brand's picture behind a screen, scaled to cover it; read again only when the size changes.
+class Backdrop final
+{
+public:
+    explicit Backdrop(const QString &file) : m_file(file) { }
+
+    /// False when there is none, or it cannot be read.
+    bool isUsable() const;
+    void paint(QPainter &painter, const QRect &area, qreal devicePixelRatio);
+
+private:
+    QString m_file;
+    QPixmap m_picture;
+    QSize m_size;
 };
 
 /// A round badge with an icon, above the title of a result or an overlay. Decoration: what it says

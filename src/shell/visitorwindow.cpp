@@ -1,11 +1,11 @@
 #include "shell/visitorwindow.h"
 
-#include "core/log.h"
 #include "shell/flowscreen.h"
-#include "shell/language.h"
+#include "shell/kioskflow.h"
+#include "shell/onscreenkeyboard.h"
+#include "shell/pagedialogs.h"
 #include "shell/resultscreen.h"
 #include "shell/theme.h"
-#include "shell/welcomescreen.h"
 #include "web/engine.h"
 
 #include <QtCore/QPointer>
@@ -20,13 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How soon a screen that is out of order looks again whether the staff has repaired it.
-constexpr core::milliseconds RecheckAfter(30000);
-
 Brand brandOf(const core::Settings &settings)
 {
-    return {settings.text(core::keys::BrandName), settings.text(core::keys::BrandLogoFile),
-            settings.text(core::keys::BrandWelcomeText)};
+    return {settings.text(core::keys::BrandName), settings.text(core::keys::BrandLogoFile), {}};
 }
 
 /// Lets a window that ignores its close button go when the whole program ends: quitting asks each
@@ -58,98 +54,28 @@ private:
 class VisitorWindow::Private
 {
 public:
-    void showWelcome();
-    void startKioskVisit();
+    void makeKiosk(QWidget &stage);
     void follow(VisitSession &shownSession);
     void tellWay();
     void finishVisit();
     void leave();
-    void endOwnVisit();
-    void updateAvailability();
-    void recheckReadiness();
 
     VisitorWindow *q;
     Services &services;
     VisitorMode mode;
     QStackedWidget *stack = nullptr;
-    WelcomeScreen *welcome = nullptr;
     FlowScreen *flow = nullptr;
     ResultScreen *result = nullptr;
+    UploadDialog *upload = nullptr;
+    KioskFlow *kiosk = nullptr;           ///< Null but in Kiosk mode.
+    OnScreenKeyboard *keyboard = nullptr; ///< The same.
+    KioskStep screenStep = KioskStep::Welcome;
     QuitWatch *quitWatch = nullptr;
-    core::Timer *recheck = nullptr;
     QPointer<VisitSession> session = nullptr;
-    std::unique_ptr<VisitSession> ownSession = nullptr;
     bool visitBegun = false;
-    bool welcomePainted = false;
-    bool welcomeAnnounced = false;
     bool closeRequested = false;
-    bool stopping = false;
     bool quitWhenFinished = false;
-    /// A page could not be removed for certain: nobody else may use this screen.
-    bool uncleanClose = false;
 };
-
-void VisitorWindow::Private::showWelcome()
-{
-    welcomePainted = false;
-    welcomeAnnounced = false;
-    // The next visitor is somebody else and starts in the language of the house.
-    Language::instance().set(services.settings().text(core::keys::UiLanguage));
-    stack->setCurrentWidget(welcome);
-    updateAvailability();
-}
-
-void VisitorWindow::Private::updateAvailability()
-{
-    if (!welcome)
-        return;
-    recheck->stop();
-    if (uncleanClose) {
-        welcome->setAvailability(WelcomeScreen::Availability::OutOfOrder);
-    } else {
-        switch (services.readiness()) {
-        case Readiness::Opening:
-            welcome->setAvailability(WelcomeScreen::Availability::Opening);
-            return;
-        case Readiness::Ready:
-            welcome->setAvailability(WelcomeScreen::Availability::Ready);
-            break;
-        case Readiness::NeedsSetup:
-        case Readiness::Failed:
-            welcome->setAvailability(WelcomeScreen::Availability::OutOfOrder);
-            recheck->start(RecheckAfter);
-            break;
-        }
-    }
-    if (welcomePainted && !std::exchange(welcomeAnnounced, true))
-        Q_EMIT q->welcomeShown();
-}
-
-void VisitorWindow::Private::recheckReadiness()
-{
-    // Both tell how it went through readinessChanged(), which starts the next wait.
-    switch (services.readiness()) {
-    case Readiness::Failed:
-        services.open();
-        return;
-    case Readiness::NeedsSetup:
-        services.reloadService();
-        return;
-    case Readiness::Opening:
-    case Readiness::Ready:
-        return;
-    }
-}
-
-void VisitorWindow::Private::startKioskVisit()
-{
-    if (services.readiness() != Readiness::Ready || ownSession || stopping || uncleanClose)
-        return;
-    ownSession = std::make_unique<VisitSession>(services);
-    q->showSession(*ownSession);
-    const QString language = Language::instance().code();
-    ownSession->start(services.makeRequest(language), language);
-}
 
 void VisitorWindow::Private::follow(VisitSession &shownSession)
 {
@@ -164,6 +90,8 @@ void VisitorWindow::Private::follow(VisitSession &shownSession)
                          tellWay();
                      });
     QObject::connect(&controller, &VisitController::statusChanged, flow, &FlowScreen::setStatus);
+    QObject::connect(&controller, &VisitController::statusChanged, q,
+                     [this] { Q_EMIT q->stepChanged(q->step()); });
     QObject::connect(&controller, &VisitController::connectionLost, flow,
                      &FlowScreen::setConnectionLost);
     QObject::connect(&controller, &VisitController::connectionRestored, flow,
@@ -182,6 +110,15 @@ void VisitorWindow::Private::follow(VisitSession &shownSession)
     QObject::connect(&shownSession, &VisitSession::pageLingering, flow,
                      &FlowScreen::setPageLingering);
     QObject::connect(&shownSession, &VisitSession::pageClosing, flow, &FlowScreen::setPageClosing);
+    QObject::connect(&shownSession, &VisitSession::said, flow, &FlowScreen::say);
+    QObject::connect(&shownSession, &VisitSession::filesWanted, upload, &UploadDialog::present);
+    QObject::connect(&shownSession, &VisitSession::pageClosing, upload, &UploadDialog::dismiss);
+    QObject::connect(&shownSession, &VisitSession::captureEnded, flow,
+                     [this] { flow->setCameraLost(true); });
+    QObject::connect(&shownSession, &VisitSession::captureLive, flow, [this](bool isLive) {
+        if (isLive)
+            flow->setCameraLost(false);
+    });
     QObject::connect(&shownSession, &VisitSession::finished, q, [this] { finishVisit(); });
 }
 
@@ -196,30 +133,9 @@ void VisitorWindow::Private::tellWay()
 void VisitorWindow::Private::finishVisit()
 {
     flow->removePage();
-    if (!session || !session->result())
+    if (kiosk || !session || !session->result())
         return;
-    const onboarding::Outcome outcome = session->result()->outcome;
     const core::Settings &settings = services.settings();
-    if (ownSession) {
-        const std::optional<web::CloseReport> &report = ownSession->closeReport();
-        if (report && !report->clean) {
-            qCCritical(core::logVisit).noquote()
-                << "this screen is out of order until the program is restarted:" << report->text;
-            uncleanClose = true;
-        }
-        // This runs inside a signal of the session.
-        ownSession.release()->deleteLater();
-    }
-    if (stopping) {
-        Q_EMIT q->stopped();
-        return;
-    }
-    if (std::exchange(quitWhenFinished, false))
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (uncleanClose) {
-        showWelcome();
-        return;
-    }
     if (mode == VisitorMode::OneVisitWithoutResult)
         return;
     if (closeRequested) {
@@ -232,7 +148,7 @@ void VisitorWindow::Private::finishVisit()
         q->activateWindow();
     }
     stack->setCurrentWidget(result);
-    result->present(outcome,
+    result->present(session->result()->outcome,
                     settings.boolean(core::keys::ShowOutcome) ? ResultScreen::Telling::Outcome
                                                               : ResultScreen::Telling::ThanksOnly,
                     settings.integer(core::keys::ResultSeconds));
@@ -240,24 +156,41 @@ void VisitorWindow::Private::finishVisit()
 
 void VisitorWindow::Private::leave()
 {
-    if (ownSession) {
-        endOwnVisit();
+    if (kiosk) {
+        kiosk->endVisit();
     } else {
         flow->setLeaving();
         Q_EMIT q->leaveRequested();
     }
 }
 
-void VisitorWindow::Private::endOwnVisit()
+void VisitorWindow::Private::makeKiosk(QWidget &stage)
 {
-    flow->setLeaving();
-    ownSession->cancel();
+    kiosk = new KioskFlow(services, {*q, stage, *stack, *flow, *result});
+    QObject::connect(kiosk, &KioskFlow::sessionMade, q, &VisitorWindow::showSession);
+    QObject::connect(kiosk, &KioskFlow::welcomeShown, q, &VisitorWindow::welcomeShown);
+    QObject::connect(kiosk, &KioskFlow::stopped, q, &VisitorWindow::stopped);
+    QObject::connect(kiosk, &KioskFlow::screenChanged, q, &VisitorWindow::screenChanged);
+    QObject::connect(kiosk, &KioskFlow::stepChanged, q, [this](KioskStep next) {
+        screenStep = next;
+        if (next == KioskStep::Welcome)
+            keyboard->reset();
+        Q_EMIT q->stepChanged(q->step());
+    });
+    QObject::connect(kiosk, &KioskFlow::staffEntered, q, &VisitorWindow::staffEntered);
+    QObject::connect(kiosk, &KioskFlow::firstPinSet, q, &VisitorWindow::firstPinSet);
+    QObject::connect(kiosk, &KioskFlow::visitOver, q, [this] {
+        if (std::exchange(quitWhenFinished, false))
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    kiosk->showWelcome();
 }
 
 VisitorWindow::VisitorWindow(Services &services, VisitorMode mode, QWidget *parent)
     : QWidget(parent), d(new Private{this, services, mode})
 {
-    const Brand brand = brandOf(services.settings());
+    const core::Settings &settings = services.settings();
+    const Brand brand = brandOf(settings);
     setObjectName("visitorWindow"_L1);
     setWindowTitle(brand.name);
     setMinimumSize(480, 480);
@@ -265,10 +198,15 @@ VisitorWindow::VisitorWindow(Services &services, VisitorMode mode, QWidget *pare
     setAttribute(Qt::WA_StyledBackground);
     web::keepWindowState(this);
     d->quitWatch = new QuitWatch(this);
+    auto *stage = new QWidget;
     d->stack = new QStackedWidget;
+    auto *inStage = new QVBoxLayout(stage);
+    inStage->setContentsMargins(0, 0, 0, 0);
+    inStage->addWidget(d->stack);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(d->stack);
+    column->setSpacing(0);
+    column->addWidget(stage, 1);
 
     d->flow = new FlowScreen(services.clock(), brand,
                              services.engine().testCamera ? CameraKind::Test : CameraKind::Real);
@@ -277,42 +215,34 @@ VisitorWindow::VisitorWindow(Services &services, VisitorMode mode, QWidget *pare
                                                        : ResultScreen::Next::WindowCloses);
     d->stack->addWidget(d->flow);
     d->stack->addWidget(d->result);
+    d->upload = new UploadDialog(settings.text(core::keys::UploadFolder), d->flow);
+    connect(d->upload, &UploadDialog::chosen, this, [this](const QStringList &files) {
+        if (d->session)
+            d->session->giveFiles(files);
+    });
     connect(d->flow, &FlowScreen::tryNowRequested, this, [this] {
         if (d->session)
             d->session->controller().readStatusNow();
     });
     connect(d->flow, &FlowScreen::leaveConfirmed, this, [this] { d->leave(); });
+    connect(d->flow, &FlowScreen::reloadRequested, this, [this] {
+        if (d->session)
+            d->session->reloadPage();
+    });
     connect(d->flow, &FlowScreen::moveToPhoneRequested, this, [this] {
         if (!d->session || !d->session->canMoveToPhone())
             return;
         d->flow->setMovingToPhone();
         d->session->moveToPhone();
     });
-    if (mode != VisitorMode::Kiosk) {
+    if (mode == VisitorMode::Kiosk) {
+        d->keyboard =
+            new OnScreenKeyboard(OnScreenKeyboard::modeOf(settings.text(core::keys::Keyboard)));
+        column->addWidget(d->keyboard);
+        d->makeKiosk(*stage);
+    } else {
         connect(d->result, &ResultScreen::finished, this, &VisitorWindow::resultShown);
-        return;
     }
-
-    d->recheck = services.clock().makeTimer(this);
-    d->recheck->setObjectName("recheck"_L1);
-    connect(d->recheck, &core::Timer::fired, this, [this] { d->recheckReadiness(); });
-    d->welcome = new WelcomeScreen(services.clock(), brand);
-    d->stack->addWidget(d->welcome);
-    connect(d->result, &ResultScreen::finished, this, [this] { d->showWelcome(); });
-    connect(d->welcome, &WelcomeScreen::startRequested, this, [this] { d->startKioskVisit(); });
-    connect(d->welcome, &WelcomeScreen::languageChosen, this,
-            [](const QString &code) { Language::instance().set(code); });
-    connect(d->welcome, &WelcomeScreen::dimmed, this, [this] {
-        Language::instance().set(d->services.settings().text(core::keys::UiLanguage));
-    });
-    connect(d->welcome, &WelcomeScreen::shown, this, [this] {
-        d->welcomePainted = true;
-        d->updateAvailability();
-        // Only now: preparing an engine takes longer than showing Welcome.
-        d->services.views().prepare();
-    });
-    connect(&services, &Services::readinessChanged, this, [this] { d->updateAvailability(); });
-    d->showWelcome();
 }
 
 VisitorWindow::~VisitorWindow() = default;
@@ -335,27 +265,60 @@ void VisitorWindow::showSession(VisitSession &session)
     }
 }
 
+void VisitorWindow::showPage(QWidget *page)
+{
+    constexpr std::chrono::hours unlimited(24);
+    d->flow->begin(unlimited);
+    d->flow->setState(onboarding::VisitState::Running);
+    d->stack->setCurrentWidget(d->flow);
+    d->flow->setPageRequested();
+    d->flow->setPage(page);
+    d->flow->setPageShown();
+}
+
 void VisitorWindow::stop()
 {
-    d->stopping = true;
-    if (d->ownSession)
-        d->endOwnVisit();
+    if (d->kiosk)
+        d->kiosk->stop();
     else
         QMetaObject::invokeMethod(this, &VisitorWindow::stopped, Qt::QueuedConnection);
 }
 
+VisitorStep VisitorWindow::step() const
+{
+    return {d->screenStep, d->flow->step()};
+}
+
+void VisitorWindow::setOutOfOrder(const QString &reason)
+{
+    if (d->kiosk)
+        d->kiosk->setOutOfOrder(reason);
+}
+
+void VisitorWindow::lookAgain()
+{
+    if (d->kiosk)
+        d->kiosk->lookAgain();
+}
+
+bool VisitorWindow::goOn(const core::VisitId &visit)
+{
+    return d->kiosk && d->kiosk->goOn(visit);
+}
+
 void VisitorWindow::closeEvent(QCloseEvent *event)
 {
-    if (d->quitWatch->isQuitting() && !d->ownSession) {
+    const bool hasOwnVisit = d->kiosk && d->kiosk->hasVisit();
+    if (d->quitWatch->isQuitting() && !hasOwnVisit) {
         event->accept();
         return;
     }
     event->ignore();
-    if (d->mode == VisitorMode::Kiosk) {
+    if (d->kiosk) {
         if (d->quitWatch->isQuitting()) {
             // Quitting now would lose the visit; it is asked for again when the visit has ended.
             d->quitWhenFinished = true;
-            d->endOwnVisit();
+            d->kiosk->endVisit();
         }
         return;
     }

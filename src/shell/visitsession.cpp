@@ -1,6 +1,7 @@
 #include "shell/visitsession.h"
 
 #include "core/log.h"
+#include "onboarding/machine.h"
 #include "shell/browserplace.h"
 #include "shell/embeddedplace.h"
 #include "shell/language.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QGuiApplication>
 
+#include <algorithm>
 #include <vector>
 
 namespace shell {
@@ -71,11 +73,15 @@ public:
         , controller(given.visitTools())
     { }
 
+    void prepareWay(const QString &uiLanguage, core::milliseconds left, bool isNew);
     void prepareBrowser(bool hasSession);
     void prepareRules(const QString &language);
-    void watchStaticFlow();
+    void followWebhooks(const QDateTime &since);
+    void followNetwork();
+    void watchStaticFlow(const QDateTime &since);
     void lookIntoInbox();
     bool visitorTellsEnd() const;
+    bool hasMovedToPhone(const core::VisitId &visit);
     void end(const onboarding::VisitResult &ended);
     void openPage(const QUrl &url);
     std::unique_ptr<PagePlace> makePlace();
@@ -97,13 +103,70 @@ public:
     std::unique_ptr<PagePlace> place; ///< Where the page is, or is to be opened.
     std::vector<std::unique_ptr<PagePlace>> closing;
     bool isOpen = false; ///< The page was opened in place.
+    bool isLost = false; ///< The service cannot be reached.
     bool cancelled = false;
     bool movesToPhone = false;
     QDateTime inboxSince;
     core::Timer *inboxTimer = nullptr;
     std::optional<onboarding::VisitResult> result;
     std::optional<web::CloseReport> closeReport;
+    QList<QUrl> closedOrigins; ///< Of the pages that are gone.
 };
+
+/// \a left: of the visit's time. \a isNew: its session is made with request, so this may say where
+/// the page goes at its end.
+void VisitSession::Private::prepareWay(const QString &uiLanguage, core::milliseconds left,
+                                       bool isNew)
+{
+    const bool hasSession = request.staticUrl.isEmpty();
+    codeWorksUntil = services.clock().elapsed() + (hasSession ? std::min(LinkLife, left) : left);
+    switch (shownIn) {
+    case onboarding::Show::Embedded:
+        prepareRules(request.language.isEmpty() ? serviceLanguage(uiLanguage) : request.language);
+        break;
+    case onboarding::Show::Browser:
+        prepareBrowser(hasSession && isNew);
+        break;
+    case onboarding::Show::Qr:
+        break;
+    }
+}
+
+void VisitSession::Private::followWebhooks(const QDateTime &since)
+{
+    const bool hasSession = request.staticUrl.isEmpty();
+    QObject::connect(&services.webhooks(), &WebhookHub::arrived, q,
+                     [this, hasSession](const webhooks::Arrival &arrival) {
+                         // What arrives may be a repetition of something older than this visit.
+                         if (!hasSession)
+                             lookIntoInbox();
+                         else
+                             controller.webhookArrived(arrival.event.interview,
+                                                       arrival.event.flowId, arrival.event.name);
+                     });
+    if (!hasSession)
+        watchStaticFlow(since);
+}
+
+/// What one of them learns of the way to the service is news for the other.
+void VisitSession::Private::followNetwork()
+{
+    using onboarding::VisitController;
+    NetworkWatch &network = services.network();
+    QObject::connect(&controller, &VisitController::connectionLost, q,
+                     [this, &network](const core::Error &error) {
+                         isLost = true;
+                         network.noteFailure(error);
+                     });
+    QObject::connect(&controller, &VisitController::statusRead, q, [this, &network] {
+        isLost = false;
+        network.noteSuccess();
+    });
+    QObject::connect(&network, &NetworkWatch::changed, q, [this, &network] {
+        if (isLost && network.state() == NetworkState::Up)
+            controller.readStatusNow();
+    });
+}
 
 /// Before the session is made, because it is told where the browser shall go at the end.
 void VisitSession::Private::prepareBrowser(bool hasSession)
@@ -145,9 +208,9 @@ void VisitSession::Private::prepareRules(const QString &language)
 
 /// Nobody else tells how a visit over a static link ends; and another program of this computer may
 /// be the one that receives.
-void VisitSession::Private::watchStaticFlow()
+void VisitSession::Private::watchStaticFlow(const QDateTime &since)
 {
-    inboxSince = services.clock().utcNow();
+    inboxSince = since;
     inboxTimer = services.clock().makeTimer(q);
     QObject::connect(inboxTimer, &core::Timer::fired, q, [this] { lookIntoInbox(); });
     lookIntoInbox();
@@ -175,6 +238,15 @@ void VisitSession::Private::lookIntoInbox()
 bool VisitSession::Private::visitorTellsEnd() const
 {
     return !request.staticUrl.isEmpty() && services.webhooks().state() == WebhookHub::State::Off;
+}
+
+/// By its journal; a journal that cannot be read ends the visit soon enough.
+bool VisitSession::Private::hasMovedToPhone(const core::VisitId &visit)
+{
+    const auto steps = services.storage()->visits().steps(visit);
+    return steps && std::any_of(steps->begin(), steps->end(), [](const store::VisitStep &step) {
+               return step.name == onboarding::ToPhoneStep;
+           });
 }
 
 std::unique_ptr<PagePlace> VisitSession::Private::makePlace()
@@ -222,6 +294,10 @@ void VisitSession::Private::follow(PagePlace &shownPlace)
     QObject::connect(from, &PagePlace::pageActive, q,
                      [this] { controller.hint(Hint::PageActive); });
     QObject::connect(from, &PagePlace::captureGranted, q, &VisitSession::captureGranted);
+    QObject::connect(from, &PagePlace::captureLive, q, &VisitSession::captureLive);
+    QObject::connect(from, &PagePlace::captureEnded, q, &VisitSession::captureEnded);
+    QObject::connect(from, &PagePlace::said, q, &VisitSession::said);
+    QObject::connect(from, &PagePlace::filesWanted, q, &VisitSession::filesWanted);
     QObject::connect(from, &PagePlace::lingering, q, &VisitSession::pageLingering);
     QObject::connect(from, &PagePlace::going, q, &VisitSession::pageClosing);
     QObject::connect(from, &PagePlace::closed, q,
@@ -267,6 +343,7 @@ void VisitSession::Private::placeClosed(const PagePlace &closedPlace,
 {
     if (!closeReport || closeReport->clean)
         closeReport = report;
+    closedOrigins += closedPlace.origins();
     // Deleting the sender inside its own signal is not safe.
     QMetaObject::invokeMethod(
         q,
@@ -290,6 +367,8 @@ void VisitSession::Private::end(const onboarding::VisitResult &ended)
     result = ended;
     qCInfo(core::logVisit).noquote() << "visit ended:" << onboarding::outcomeName(ended.outcome)
                                      << onboarding::reasonName(ended.reason);
+    if (ended.error)
+        services.network().noteFailure(*ended.error);
     if (ended.outcome == onboarding::Outcome::Cancelled)
         services.recordOrWarn(store::actions::VisitCancelled, ended.visitId);
     if (after == AfterVisit::FetchAsSet)
@@ -308,6 +387,7 @@ VisitSession::VisitSession(Services &services, AfterVisit after, QObject *parent
             [this] { d->closePage(); });
     connect(&d->controller, &onboarding::VisitController::visitEnded, this,
             [this](const onboarding::VisitResult &result) { d->end(result); });
+    d->followNetwork();
 }
 
 VisitSession::~VisitSession()
@@ -320,35 +400,52 @@ void VisitSession::start(const onboarding::VisitRequest &request, const QString 
 {
     d->request = request;
     d->shownIn = request.show;
-    const bool hasSession = request.staticUrl.isEmpty();
-    const core::milliseconds now = d->services.clock().elapsed();
-    d->codeWorksUntil =
-        now + (hasSession ? std::min(LinkLife, request.deadline) : request.deadline);
-    switch (request.show) {
-    case onboarding::Show::Embedded:
-        d->prepareRules(request.language.isEmpty() ? serviceLanguage(uiLanguage)
-                                                   : request.language);
-        break;
-    case onboarding::Show::Browser:
-        d->prepareBrowser(hasSession);
-        break;
-    case onboarding::Show::Qr:
-        break;
-    }
-    connect(&d->services.webhooks(), &WebhookHub::arrived, this,
-            [this, hasSession](const webhooks::Arrival &arrival) {
-                // What arrives may be a repetition of something older than this visit.
-                if (!hasSession)
-                    d->lookIntoInbox();
-                else
-                    d->controller.webhookArrived(arrival.event.interview, arrival.event.flowId,
-                                                 arrival.event.name);
-            });
+    d->prepareWay(uiLanguage, request.deadline, true);
     d->controller.start(d->request);
     // A store that cannot write this has ended the visit already, for the same reason.
     d->services.recordOrWarn(store::actions::VisitStarted, d->controller.visitId());
-    if (!hasSession)
-        d->watchStaticFlow();
+    d->followWebhooks(d->services.clock().utcNow());
+}
+
+void VisitSession::goOn(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock,
+                        const QString &uiLanguage)
+{
+    const store::NewVisit &kept = visit.row.visit;
+    d->request = d->services.makeRequest(uiLanguage);
+    d->request.customerId = kept.customerId;
+    d->request.flowId = kept.flowId;
+    d->request.language = kept.language;
+    d->request.show = onboarding::showNamed(kept.show).value_or(onboarding::Show::Embedded);
+    d->request.staticUrl = QUrl(kept.staticUrl);
+    d->request.deadline = onboarding::timeLeft(kept, d->services.clock().utcNow());
+    d->request.personName = kept.personName;
+    d->request.operatorName = kept.operatorName;
+    d->shownIn = d->hasMovedToPhone(kept.id) ? onboarding::Show::Qr : d->request.show;
+    d->prepareWay(uiLanguage, d->request.deadline, false);
+    d->services.recordOrWarn(store::actions::VisitRecovered, kept.id,
+                             QStringLiteral("with its visitor"));
+    d->controller.goOn(visit, std::move(lock), d->request);
+    d->followWebhooks(kept.createdAt);
+}
+
+void VisitSession::reloadPage()
+{
+    if (d->isOpen && d->shownIn == onboarding::Show::Embedded)
+        d->controller.reloadPage();
+}
+
+void VisitSession::giveFiles(const QStringList &files)
+{
+    if (d->place && d->isOpen)
+        d->place->giveFiles(files);
+}
+
+QList<QUrl> VisitSession::origins() const
+{
+    QList<QUrl> origins = d->closedOrigins;
+    if (d->place)
+        origins += d->place->origins();
+    return origins;
 }
 
 void VisitSession::cancel()

@@ -26,7 +26,16 @@ public:
     /// \a uiLanguage decides the page's Accept-Language. Of \a request, what depends on where the
     /// page is shown is filled in here: see request().
     void start(const onboarding::VisitRequest &request, const QString &uiLanguage);
+    /// Goes on with a visit whose program died while its visitor stood here: the page is opened
+    /// again with the same session. \a lock is kept until the end.
+    void goOn(const store::OpenVisit &visit, std::unique_ptr<store::VisitLock> lock,
+              const QString &uiLanguage);
     void cancel();
+    /// A fresh view on the same session, for a visitor who says the page does not work; not counted
+    /// as a failure. Nothing happens without a page of ours.
+    void reloadPage();
+    /// See web::VisitView::giveFiles().
+    void giveFiles(const QStringList &files);
     /// For a visitor whose camera does not work here: the page closes and goes on as a code for
     /// their phone, with the same session. Nothing happens unless canMoveToPhone().
     void moveToPhone();
@@ -43,6 +52,8 @@ public:
     QWidget *pageWidget() const;
     const std::optional<onboarding::VisitResult> &result() const;
     const std::optional<web::CloseReport> &closeReport() const;
+    /// Of all its pages, also those that are closed.
+    QList<QUrl> origins() const;
 
 Q_SIGNALS:
     /// A page widget exists: show it (it replaces any earlier one).
@@ -62,6 +73,11 @@ Q_SIGNALS:
     void pageClosed();
     /// The page's camera or microphone went live.
     void captureGranted();
+    /// See web::VisitView.
+    void captureLive(bool isLive);
+    void captureEnded();
+    void said(const QString &text);
+    void filesWanted(const web::FileWish &wish);
     /// Page closed and result known. Nothing of the visit is left but result() and closeReport().
     void finished();
 

@@ -38,6 +38,16 @@ inline constexpr auto PeopleExported = "people-exported"_L1;
 inline constexpr auto PersonLaunched = "person-launched"_L1;
 inline constexpr auto AddressShown = "launch-address-shown"_L1;
 inline constexpr auto WebhookReplayed = "webhook-replayed"_L1;
+inline constexpr auto SlateClean = "slate-clean"_L1;
+inline constexpr auto SlateUnclean = "slate-unclean"_L1;
+inline constexpr auto VisitAbandoned = "visit-abandoned"_L1;
+inline constexpr auto StaffEntered = "staff-entered"_L1;
+inline constexpr auto StaffLeft = "staff-left"_L1;
+inline constexpr auto PinRefused = "pin-refused"_L1;
+inline constexpr auto PinLocked = "pin-locked"_L1;
+inline constexpr auto PinChanged = "pin-changed"_L1;
+inline constexpr auto KioskRecovered = "kiosk-recovered"_L1;
+inline constexpr auto OutOfOrder = "out-of-order"_L1;
 } // namespace actions
 
 /// Who did what to which visit. No personal data and no secret in \a detail.

@@ -18,6 +18,7 @@ inline constexpr int CorruptCode = 11;      ///< SQLITE_CORRUPT, https://sqlite.
 inline constexpr int NotADatabaseCode = 26; ///< SQLITE_NOTADB
 inline constexpr int LostCode = -1;         ///< The file is gone or empty although it was in use.
 inline constexpr int RefusedCode = -2;      ///< Newer than us, another program's, another key.
+inline constexpr int ExposedCode = -3;      ///< Others on this computer may use the file.
 
 /// A storageError() with its sort.
 inline core::Error storageError(const QString &detail, int code)

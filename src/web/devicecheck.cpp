@@ -99,6 +99,17 @@ QList<qint64> DeviceCheck::processesOf(qint64 top) const
     return found;
 }
 
+QList<qint64> DeviceCheck::renderersOf(qint64 top) const
+{
+    QList<qint64> found = processesOf(top);
+    found.removeIf([this](qint64 pid) {
+        QFile commandLine(m_folder + u'/' + QString::number(pid) + "/cmdline"_L1);
+        return !commandLine.open(QIODevice::ReadOnly)
+               || !commandLine.readAll().contains("--type=renderer");
+    });
+    return found;
+}
+
 bool DeviceCheck::isDevice(const QString &file) const
 {
     return file.startsWith("/dev/video"_L1)

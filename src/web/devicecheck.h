@@ -31,6 +31,8 @@ public:
 
     /// \a top and all that descend from it; zombies are left out.
     QList<qint64> processesOf(qint64 top) const;
+    /// Those of them that show pages; empty where the system does not tell.
+    QList<qint64> renderersOf(qint64 top) const;
 
 private:
     bool isDevice(const QString &file) const;

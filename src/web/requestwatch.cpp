@@ -7,11 +7,33 @@
 
 namespace web {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Each one takes the next visitor's check some 15 ms.
+constexpr qsizetype MostOrigins = 64;
+/// Asked for together, so they may be more.
+constexpr qsizetype MostVisited = 256;
 
 QUrl withoutQuery(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+bool isKept(QWebEngineUrlRequestInfo::ResourceType type)
+{
+    return type == QWebEngineUrlRequestInfo::ResourceTypeScript
+           || type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet
+           || type == QWebEngineUrlRequestInfo::ResourceTypeImage
+           || type == QWebEngineUrlRequestInfo::ResourceTypeFontResource;
+}
+
+bool isDocument(QWebEngineUrlRequestInfo::ResourceType type)
+{
+    return type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame
+           || type == QWebEngineUrlRequestInfo::ResourceTypeSubFrame
+           || type == QWebEngineUrlRequestInfo::ResourceTypeServiceWorker;
 }
 
 } // namespace
@@ -33,10 +55,42 @@ void RequestWatch::setDocument(const QUrl &url)
     m_document = withoutQuery(url);
 }
 
+void RequestWatch::startProbing(const QList<QUrl> &addresses)
+{
+    m_probed = addresses;
+}
+
+void RequestWatch::stopProbing()
+{
+    m_probed.reset();
+}
+
+void RequestWatch::note(const QWebEngineUrlRequestInfo &info)
+{
+    const QUrl url = info.requestUrl();
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return;
+    QUrl found;
+    if (isDocument(info.resourceType()) && m_origins < MostOrigins)
+        found = QUrl(core::origin(url));
+    else if (isKept(info.resourceType()) && !url.hasQuery() && m_visited.size() < MostVisited
+             && m_visited.contains(QUrl(core::origin(url)))) // Others are kept under another name.
+        found = withoutQuery(url).adjusted(QUrl::RemoveUserInfo);
+    if (found.isEmpty() || m_visited.contains(found))
+        return;
+    m_visited << found;
+    m_origins += isDocument(info.resourceType()) ? 1 : 0;
+}
+
 void RequestWatch::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const QUrl url = info.requestUrl();
     const auto type = info.resourceType();
+    if (m_probed) {
+        info.block(url.scheme() != "data"_L1 && !m_probed->contains(url));
+        return;
+    }
+    note(info);
     const bool isMain = type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
     const bool isFrame = isMain || type == QWebEngineUrlRequestInfo::ResourceTypeSubFrame;
 

@@ -4,6 +4,8 @@
 
 #include <QtWebEngineCore/QWebEngineUrlRequestInterceptor>
 
+#include <optional>
+
 namespace web {
 
 /// Sees every request of a visit's profile: stops those that resourceHosts does not allow, tells
@@ -28,6 +30,14 @@ public:
     void setAddress(const QUrl &url);
     void setDocument(const QUrl &url);
 
+    /// See VisitView::origins().
+    const QList<QUrl> &visited() const { return m_visited; }
+
+    /// From now on nothing is asked for but \a addresses, which must then be asked of the engine's
+    /// own cache alone: see ResidueCheck.
+    void startProbing(const QList<QUrl> &addresses);
+    void stopProbing();
+
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
 Q_SIGNALS:
@@ -36,7 +46,12 @@ Q_SIGNALS:
     void pageActive();
 
 private:
+    void note(const QWebEngineUrlRequestInfo &info);
+
     const ViewRules &m_rules;
+    QList<QUrl> m_visited;
+    qsizetype m_origins = 0; ///< In m_visited.
+    std::optional<QList<QUrl>> m_probed;
     QByteArray m_acceptLanguage;
     QUrl m_address;
     QUrl m_document;

@@ -18,12 +18,14 @@ public:
 
     void make();
     void discard();
+    void check();
 
     ViewPool &q;
     core::Clock &clock;
     std::unique_ptr<VisitView> view;
     QLocale madeFor; ///< A renderer keeps the language it was started with.
     bool isReady = false;
+    std::optional<QList<QUrl>> toCheck; ///< What checkNext() asked for and checked() did not tell.
     int losses = 0; ///< Renderers that died here since the last prepare() or take().
 };
 
@@ -34,8 +36,14 @@ void ViewPool::Private::make()
     view = std::make_unique<VisitView>(clock);
     QObject::connect(view.get(), &VisitView::prepared, &q, [this] {
         isReady = true;
+        check();
         Q_EMIT q.ready();
     });
+    QObject::connect(view.get(), &VisitView::residueChecked, &q,
+                     [this](const ResidueReport &report) {
+                         toCheck.reset();
+                         Q_EMIT q.checked(report);
+                     });
     QObject::connect(view.get(), &VisitView::lost, &q, [this] { discard(); });
 }
 
@@ -51,6 +59,12 @@ void ViewPool::Private::discard()
         qCWarning(core::logWeb) << "no view prepared: the renderer ended" << losses << "times";
 }
 
+void ViewPool::Private::check()
+{
+    if (toCheck && isReady)
+        view->checkResidue(*toCheck);
+}
+
 ViewPool::ViewPool(core::Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, clock))
 { }
@@ -64,6 +78,13 @@ void ViewPool::prepare()
         d->make();
 }
 
+void ViewPool::checkNext(const QList<QUrl> &addresses)
+{
+    prepare();
+    d->toCheck = addresses;
+    d->check();
+}
+
 bool ViewPool::isReady() const
 {
     return d->isReady;
@@ -73,6 +94,7 @@ std::unique_ptr<VisitView> ViewPool::take()
 {
     d->losses = 0;
     d->isReady = false;
+    d->toCheck.reset();
     if (!d->view || d->madeFor != QLocale()) {
         d->view.reset();
         return std::make_unique<VisitView>(d->clock);

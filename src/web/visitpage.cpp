@@ -26,6 +26,8 @@ bool VisitPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bo
 {
     if (type == NavigationTypeTyped && url == QUrl(u"about:blank"_s))
         return true; // Our own empty document, before there are rules.
+    if (m_isProbing && type == NavigationTypeTyped && url.scheme() == "data"_L1)
+        return true;
     if (m_isAtRedirect && isMainFrame) {
         qCInfo(core::logWeb) << "navigation after the end refused to" << core::origin(url);
         return false;
@@ -53,17 +55,35 @@ QWebEnginePage *VisitPage::createWindow(WebWindowType)
     return nullptr;
 }
 
-QStringList VisitPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+QStringList VisitPage::chooseFiles(FileSelectionMode mode, const QStringList &,
+                                   const QStringList &acceptedMimeTypes)
 {
+    const bool several = mode == FileSelectOpenMultiple;
+    if (!m_rules.allowsUpload || (mode != FileSelectOpen && !several))
+        return {};
+    if (!m_staged.isEmpty()) {
+        const QStringList given = std::exchange(m_staged, {});
+        return several ? given : given.first(1);
+    }
+    Q_EMIT filesWanted({several, acceptedMimeTypes});
     return {};
 }
 
-void VisitPage::javaScriptAlert(const QUrl &, const QString &) { }
+void VisitPage::stageFiles(const QStringList &files)
+{
+    m_staged = files;
+}
+
+void VisitPage::javaScriptAlert(const QUrl &, const QString &message)
+{
+    Q_EMIT spoke(message);
+}
 
 // The visitor pressed something and is asked whether they mean it; nobody can be shown the question
 // without a nested event loop, so their first answer stands.
-bool VisitPage::javaScriptConfirm(const QUrl &, const QString &)
+bool VisitPage::javaScriptConfirm(const QUrl &, const QString &message)
 {
+    Q_EMIT spoke(message);
     return true;
 }
 
@@ -79,6 +99,8 @@ void VisitPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QS
 
 void VisitPage::refuseRequests()
 {
+    // Whatever changed its size, a page begins with the one it was made for.
+    connect(this, &QWebEnginePage::loadStarted, this, [this] { setZoomFactor(1); });
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](const QWebEngineNewWindowRequest &request) {
                 const QUrl url = request.requestedUrl();

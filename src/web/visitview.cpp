@@ -2,18 +2,26 @@
 
 #include "core/log.h"
 #include "web/acceptlanguage.h"
+#include "web/blankwatch.h"
 #include "web/closecheck.h"
-#include "web/engineflags.h"
-#include "web/hangwatch.h"
+#include "web/devicepinning.h"
+#include "web/enginehealth.h"
+#include "web/fieldview.h"
+#include "web/filehandover.h"
 #include "web/inputguard.h"
+#include "web/motion.h"
 #include "web/navigationpolicy.h"
+#include "web/pagepulse.h"
+#include "web/pagewords.h"
 #include "web/permissionbroker.h"
 #include "web/positionplugin.h"
 #include "web/requestwatch.h"
+#include "web/residuecheck.h"
+#include "web/viewparts.h"
 #include "web/visitpage.h"
 
 #include <QtCore/QPointer>
-#include <QtWebEngineCore/QWebEngineDownloadRequest>
+#include <QtWebEngineCore/QWebEngineCookieStore>
 #include <QtWebEngineCore/QWebEngineHistory>
 #include <QtWebEngineCore/QWebEngineLoadingInfo>
 #include <QtWebEngineCore/QWebEngineProfile>
@@ -28,6 +36,7 @@ namespace {
 enum class Phase {
     Preparing, ///< The empty document is being loaded, which starts the renderer.
     Prepared,  ///< The renderer waits for an address.
+    Checking,  ///< Empty documents are shown to look for residue; then it is prepared again.
     Opening,   ///< The address of open() is being loaded.
     Open,      ///< The page is there.
     Lost,      ///< The renderer died or hangs; the next open() makes a new page.
@@ -35,8 +44,10 @@ enum class Phase {
     Closed,    ///< Nothing is left.
 };
 
-/// Pages that are there and were granted a camera or microphone.
-int theCapturingPages = 0;
+/// How long a page that can be seen may go on loading before it counts as there: a picture or
+/// script that never comes keeps back its load event for ever.
+constexpr core::milliseconds UsableParsed(3000);
+constexpr core::milliseconds UsableUnparsed(15000);
 
 const QUrl &emptyDocument()
 {
@@ -101,8 +112,11 @@ public:
     void becomeOpen();
     void fail(const core::Error &error);
     void lose(const QString &why);
+    void checkResidue(const QList<QUrl> &addresses);
+    void endCheck();
+    void judge(const PageLook &look);
+    void setLive(bool live);
     void tellActive();
-    void setCapturing(bool isCapturing);
     /// Runs \a tell from the event loop, unless the view was opened again or closed meanwhile:
     /// the engine must never see its page deleted by a slot it called.
     template<typename Tell>
@@ -119,26 +133,28 @@ public:
     bool redirected = false; ///< It led to the redirect address.
     bool redirectTold = false; ///< What became of showing the redirect address was told.
     bool activeTold = false;
-    bool mayCapture = false; ///< A camera or microphone was granted to one of its pages.
+    CaptureUse capture;      ///< A camera or microphone was granted to one of its pages.
     QList<qint64> renderers; ///< Every process id the pages of this view had.
-    HangWatch *hangWatch = nullptr;
+    PagePulse *pulse = nullptr;
+    BlankWatch blankWatch;
+    core::milliseconds loadingSince{0};
+    bool failed = false; ///< The address of open() could not be loaded.
+    bool isLive = false; ///< As told last.
 
     std::unique_ptr<QWebEngineProfile> profile;
+    CookieWatch cookies;
     std::unique_ptr<VisitPage> page;
+    std::unique_ptr<ResidueCheck> residueCheck; ///< Goes before the page.
+    std::optional<ResidueReport> residue;       ///< Of it.
     QPointer<QWebEngineView> view; ///< Guarded: a window deletes it when it goes first.
     std::unique_ptr<InputGuard> guard;
+    std::unique_ptr<FileHandover> handover;
 };
 
 VisitView::Private::Private(VisitView &owner, core::Clock &clockToUse)
-    : q(owner), clock(clockToUse), profile(std::make_unique<QWebEngineProfile>())
+    : q(owner), clock(clockToUse), profile(makeFreshProfile()), cookies(*profile->cookieStore())
 {
-    profile->setHttpCacheType(QWebEngineProfile::MemoryHttpCache);
-    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setSpellCheckEnabled(false);
     profile->setUrlRequestInterceptor(&requests);
-    PermissionBroker::forgetAnswers(*profile);
-    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, &q,
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
     QObject::connect(&requests, &RequestWatch::finishRequested, &q,
                      [this] { later([this] { Q_EMIT q.finishRequested(); }); });
     QObject::connect(&requests, &RequestWatch::pageActive, &q, [this] { tellActive(); });
@@ -146,7 +162,11 @@ VisitView::Private::Private(VisitView &owner, core::Clock &clockToUse)
     view = new QWebEngineView;
     view->setAcceptDrops(false);
     view->setContextMenuPolicy(Qt::NoContextMenu);
-    guard = std::make_unique<InputGuard>(*view);
+    guard = std::make_unique<InputGuard>(*view, rules);
+    handover = std::make_unique<FileHandover>(clock, *view, *guard);
+    QObject::connect(handover.get(), &FileHandover::wanted, &q, [this](const FileWish &wish) {
+        later([this, wish] { Q_EMIT q.filesWanted(wish); });
+    });
     makePage();
     page->load(emptyDocument());
 }
@@ -154,16 +174,29 @@ VisitView::Private::Private(VisitView &owner, core::Clock &clockToUse)
 void VisitView::Private::makePage()
 {
     noteRenderer();
+    residueCheck.reset();
     const std::unique_ptr<VisitPage> former = std::move(page);
     page = std::make_unique<VisitPage>(profile.get(), rules);
-    hangWatch = new HangWatch(clock, *page);
+    pulse = new PagePulse(clock, *page);
     const auto *broker = new PermissionBroker(*page, rules);
+    auto *words = new PageWords(clock, page.get());
+    QObject::connect(page.get(), &VisitPage::spoke, words, &PageWords::say);
+    QObject::connect(words, &PageWords::said, &q,
+                     [this](const QString &text) { later([this, text] { Q_EMIT q.said(text); }); });
+    handover->setPage(*page);
+    keepFieldInView(*page);
 
     QObject::connect(broker, &PermissionBroker::captureGranted, &q, [this] {
-        setCapturing(true);
+        capture.set(true);
         later([this] { Q_EMIT q.captureGranted(); });
     });
-    QObject::connect(hangWatch, &HangWatch::hung, &q, [this] { lose(u"page does not answer"_s); });
+    QObject::connect(pulse, &PagePulse::hung, &q, [this] { lose(u"page does not answer"_s); });
+    // Not inside the engine's own call, because a look may paint; dropped with the page.
+    QObject::connect(
+        pulse, &PagePulse::looked, pulse, [this](const PageLook &look) { judge(look); },
+        Qt::QueuedConnection);
+    QObject::connect(pulse, &PagePulse::captureEnded, &q,
+                     [this] { later([this] { Q_EMIT q.captureEnded(); }); });
     QObject::connect(page.get(), &QWebEnginePage::loadingChanged, &q,
                      [this](const QWebEngineLoadingInfo &info) { loadingChanged(info); });
     QObject::connect(page.get(), &QWebEnginePage::urlChanged, &q, [this](const QUrl &url) {
@@ -183,6 +216,10 @@ void VisitView::Private::makePage()
     });
     QObject::connect(page.get(), &QWebEnginePage::renderProcessTerminated, &q,
                      [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
+                         // Not in the enumeration: none could be started (webengine.md, section
+                         // 8; seen with Qt 6.4.2).
+                         if (int(status) == -1)
+                             EngineHealth::instance().noteBroken();
                          lose(u"renderer ended, status %1 code %2"_s.arg(int(status)).arg(code));
                      });
     view->setPage(page.get());
@@ -219,6 +256,7 @@ void VisitView::Private::open(const QUrl &url)
     case Phase::Prepared:
         load(url);
         break;
+    case Phase::Checking:
     case Phase::Opening:
     case Phase::Open:
     case Phase::Lost:
@@ -238,9 +276,16 @@ void VisitView::Private::load(const QUrl &url)
     committed = false;
     redirected = false;
     redirectTold = false;
+    failed = false;
+    loadingSince = clock.elapsed();
+    blankWatch.reset();
+    setLive(false);
     requests.setAddress(url);
+    if (rules.tellsMotion && !page->findChild<MotionFeed *>())
+        new MotionFeed(clock, *page);
+    pinDevices(*page, rules);
     page->load(url);
-    hangWatch->start();
+    pulse->start();
 }
 
 void VisitView::Private::close()
@@ -253,9 +298,7 @@ void VisitView::Private::close()
     noteRenderer();
     destroy();
 
-    const QStringList flags = splitFlags(qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"));
-    auto *check = new CloseCheck(clock, DeviceCheck(testCameraFile(flags)), renderers, &q,
-                                 [] { return theCapturingPages > 0; });
+    CloseCheck *check = makeCloseCheck(clock, renderers, &q);
     QObject::connect(check, &CloseCheck::finished, &q, [this](const CloseReport &report) {
         phase = Phase::Closed;
         if (report.clean)
@@ -269,18 +312,14 @@ void VisitView::Private::close()
 
 void VisitView::Private::destroy()
 {
-    hangWatch = nullptr;
+    pulse = nullptr;
+    handover.reset();
     guard.reset();
+    residueCheck.reset();
     delete view;
     page.reset();
     profile.reset();
-    setCapturing(false);
-}
-
-void VisitView::Private::setCapturing(bool isCapturing)
-{
-    if (std::exchange(mayCapture, isCapturing) != isCapturing)
-        theCapturingPages += isCapturing ? 1 : -1;
+    capture.set(false);
 }
 
 void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
@@ -292,6 +331,9 @@ void VisitView::Private::loadingChanged(const QWebEngineLoadingInfo &info)
             &q, [this] { becomePrepared(); }, Qt::QueuedConnection);
         return;
     }
+    if (phase == Phase::Checking && residue && info.url() == emptyDocument()
+        && status == QWebEngineLoadingInfo::LoadSucceededStatus)
+        later([this] { endCheck(); });
     if (phase != Phase::Opening && phase != Phase::Open)
         return;
     if (page->isAtRedirect()) {
@@ -371,6 +413,7 @@ void VisitView::Private::becomeOpen()
 
 void VisitView::Private::fail(const core::Error &error)
 {
+    failed = true;
     later([this, error] { Q_EMIT q.loadFailed(error); });
 }
 
@@ -379,14 +422,70 @@ void VisitView::Private::lose(const QString &why)
     if (phase == Phase::Lost || phase == Phase::Closing || phase == Phase::Closed)
         return;
     phase = Phase::Lost;
-    hangWatch->stop();
+    residueCheck.reset();
+    pulse->stop();
+    setLive(false);
     const auto error = core::Error::of(core::ErrorKind::Engine, why);
     qCWarning(core::logWeb).noquote() << core::describe(error);
+    EngineHealth::instance().noteLost(why);
     later([this, error] { Q_EMIT q.lost(error); });
+}
+
+/// A look at the page, while its renderer answers.
+void VisitView::Private::judge(const PageLook &look)
+{
+    setLive(look.isLive);
+    const core::milliseconds now = clock.elapsed();
+    if (phase == Phase::Opening && committed && !failed && look.showsSomething
+        && now - loadingSince >= (look.isParsed ? UsableParsed : UsableUnparsed)) {
+        // Something it refers to never comes; the visitor can go on without.
+        arrive(page->url());
+    } else if (phase == Phase::Open && look.isVisible && !page->isAtRedirect()) {
+        QWidget *const shown = view.data();
+        if (!shown || !shown->isVisible())
+            return;
+        const bool isBlank = !look.showsSomething && isOneColour(shown->grab().toImage());
+        if (blankWatch.isLost(isBlank, now))
+            lose(u"page shows nothing"_s);
+    }
+}
+
+void VisitView::Private::setLive(bool live)
+{
+    if (std::exchange(isLive, live) != live)
+        later([this, live] { Q_EMIT q.captureLive(live); });
+}
+
+void VisitView::Private::checkResidue(const QList<QUrl> &addresses)
+{
+    if (phase != Phase::Prepared && phase != Phase::Open)
+        return;
+    phase = Phase::Checking;
+    pulse->stop();
+    residue.reset();
+    residueCheck = std::make_unique<ResidueCheck>(clock, *page, requests, cookies, nullptr);
+    QObject::connect(residueCheck.get(), &ResidueCheck::finished, &q,
+                     [this](const ResidueReport &report) {
+                         residue = report;
+                         page->load(emptyDocument());
+                     });
+    residueCheck->start(addresses);
+}
+
+void VisitView::Private::endCheck()
+{
+    if (phase != Phase::Checking)
+        return;
+    residueCheck.reset();
+    page->history()->clear();
+    phase = Phase::Prepared;
+    const ResidueReport report = *residue; // A slot may delete the view.
+    Q_EMIT q.residueChecked(report);
 }
 
 void VisitView::Private::tellActive()
 {
+    blankWatch.noteRequest(clock.elapsed());
     if (std::exchange(activeTold, true))
         return;
     QMetaObject::invokeMethod(
@@ -433,6 +532,22 @@ void VisitView::close()
     d->close();
 }
 
+QList<QUrl> VisitView::origins() const
+{
+    return d->requests.visited();
+}
+
+void VisitView::checkResidue(const QList<QUrl> &addresses)
+{
+    d->checkResidue(addresses);
+}
+
+void VisitView::giveFiles(const QStringList &files)
+{
+    if (d->handover)
+        d->handover->give(files);
+}
+
 bool VisitView::isOpen() const
 {
     switch (d->phase) {
@@ -443,6 +558,7 @@ bool VisitView::isOpen() const
     case Phase::Preparing:
         return !d->wanted.isEmpty();
     case Phase::Prepared:
+    case Phase::Checking:
     case Phase::Closing:
     case Phase::Closed:
         return false;

@@ -32,6 +32,19 @@ struct ViewRules
     bool tellsPosition = true;        ///< False: no page learns it, and position is not looked at.
     bool hidesAddress = false;        ///< The address of open() is told to nobody as Referer.
     bool opensWindowsHere = false;    ///< A new window it asks for and may have replaces the page.
+    bool pastesOwnAlone = false;      ///< Only what was copied in the page itself.
+    bool allowsUpload = false;        ///< The page may ask for files: filesWanted().
+    bool pinsDevices = false;         ///< It gets the two below whatever it asks for.
+    QString camera;                   ///< Label of the camera; empty: the page's own choice.
+    QString microphone;               ///< Label of the microphone.
+    bool tellsMotion = false;         ///< True readings of this computer's sensors are told.
+};
+
+/// What a page asked of the visitor in a file chooser.
+struct FileWish
+{
+    bool several = false;
+    QStringList types; ///< As the page wrote them: MIME types and suffixes; empty: any.
 };
 
 /// What was found after a page was closed.
@@ -42,6 +55,15 @@ struct CloseReport
     QStringList heldDevices; ///< Device files our processes still had open at the limit.
     core::milliseconds took{0};
     QString text; ///< One English line for log and journal.
+};
+
+/// What pages could still read of an earlier visit.
+struct ResidueReport
+{
+    bool clean = false;   ///< All was looked at and nothing found.
+    QStringList residues; ///< An English line each, nothing personal; also what was not seen.
+    int origins = 0;      ///< That were looked at.
+    core::milliseconds took{0};
 };
 
 /// The view of one visit: a profile, page and view of its own, never used for another visit. Owned
@@ -65,6 +87,18 @@ public:
     /// closed(), within 3 s. Harmless twice.
     void close();
     bool isOpen() const;
+    /// Every origin a document, frame or service worker of this view came from, redirects as well,
+    /// at most 64; and addresses, without queries, of what those may have left in the engine's
+    /// cache. For checkResidue() of the next visit's view.
+    QList<QUrl> origins() const;
+    /// Looks for what pages of \a addresses could read in this very profile and sends nothing. Then
+    /// the view is on its empty document again and residueChecked() comes, always later, usually
+    /// after 20 ms for each origin and within 5 s. For a prepared view; a page that is open is
+    /// left. open(), close() and lost() end it without an answer.
+    void checkResidue(const QList<QUrl> &addresses);
+    /// Answers filesWanted() with files of the folder the settings name; empty refuses. The page
+    /// sees a new choice of the same field.
+    void giveFiles(const QStringList &files);
 
     /// A picture of the page for tests and screenshots is widget()->grab().
 
@@ -94,6 +128,14 @@ Q_SIGNALS:
     void pageActive();
     /// Camera or microphone were granted to the onboarding origin.
     void captureGranted();
+    /// A live picture is taken, or no longer: the visitor is before the camera.
+    void captureLive(bool isLive);
+    /// A camera or microphone in use was lost: unplugged, or taken by another program.
+    void captureEnded();
+    /// The page said something in a dialog of its own; it has its answer already.
+    void said(const QString &text);
+    void filesWanted(const web::FileWish &wish);
+    void residueChecked(const web::ResidueReport &report);
     void closed(const web::CloseReport &report);
 
 private:
@@ -115,11 +157,15 @@ public:
     /// Prepares one view if none is ready.
     void prepare();
     bool isReady() const;
+    /// VisitView::checkResidue() in the prepared view, which is made first if there is none; then
+    /// checked(). Another view is made and checked when its renderer dies. take() ends it.
+    void checkNext(const QList<QUrl> &addresses);
     /// The prepared view, or a new one; the caller owns it.
     std::unique_ptr<VisitView> take();
 
 Q_SIGNALS:
     void ready();
+    void checked(const web::ResidueReport &report);
 
 private:
     class Private;

@@ -27,6 +27,7 @@ ALLOWED = {
 OWNED = {
     r"QtWebEngine\w*/": {"web"},
     r"QtPositioning/": {"web"},
+    r"QtSensors/": {"web"},
     r"QtNetwork/QNetwork(AccessManager|Request|Reply)|QNetwork(AccessManager|Request|Reply)>": {"net"},
     r"QtSql/": {"store"},
     r"qt6keychain/|qtkeychain/|keychain\.h": {"store"},

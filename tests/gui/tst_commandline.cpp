@@ -58,6 +58,10 @@ void TestCommandLine::commands_data()
     row("visits --help", Command::Help, false);
     row("onboard", Command::Onboard, false);
     row("doctor --json", Command::Doctor, false);
+    row("doctor --kiosk --json", Command::Doctor, false);
+    row("--kiosk doctor", Command::Doctor, false);
+    row("--kiosk --supervise", Command::Kiosk, false);
+    row("--supervise", Command::Desk, false);
     row("recover", Command::Recover, true);
     row("recover --json", Command::Recover, true);
     row("--data-dir d recover", Command::Recover, true);
@@ -332,6 +336,7 @@ void TestCommandLine::whatNeedsAWindow_data()
     row("", true);
     row("onboard", true);
     row("doctor", true);
+    row("doctor --kiosk", true);
     row("visits list", false);
     row("biginterview launch stu-1", true);
     row("biginterview launch stu-1 --show embedded", true);

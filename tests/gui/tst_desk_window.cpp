@@ -2,6 +2,7 @@
 
 #include "shell/activitypage.h"
 #include "shell/deskwindow.h"
+#include "shell/housekeeping.h"
 #include "shell/insightspage.h"
 #include "shell/language.h"
 #include "shell/noticecard.h"
@@ -10,6 +11,8 @@
 #include "shell/settingfield.h"
 #include "shell/settingspage.h"
 #include "shell/setuppage.h"
+#include "shell/staffdesk.h"
+#include "shell/staffdoor.h"
 #include "shell/theme.h"
 #include "shell/visitorwindow.h"
 #include "shell/visitspage.h"
@@ -17,8 +20,10 @@
 #include "web/engine.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtGui/QScreen>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
@@ -66,6 +71,17 @@ shell::Services::Options readyOptions(const QTemporaryDir &folder,
     return ready;
 }
 
+/// The desk that is shown above the visitor's screen; null when there is none.
+shell::DeskWindow *shownDesk()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *desk = qobject_cast<shell::DeskWindow *>(window); desk && desk->isVisible())
+            return desk;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /// What the window shows before visits can be started and around a visit; whole visits are played
@@ -96,6 +112,11 @@ private Q_SLOTS:
     void upkeepFailureIsSaid();
     void damagedRecordIsSaid();
     void languageWaitsForTheVisitor();
+    void theStaffComesFromTheVisitorsScreenAndGoesBack();
+    void theStaffComesInWithoutARecord();
+    void aDeskThatIsLeftOpenCloses();
+    void theStaffEndsTheProgram_data();
+    void theStaffEndsTheProgram();
 
 private:
     std::unique_ptr<shell::Theme> m_theme;
@@ -605,6 +626,141 @@ void TestDeskWindow::languageWaitsForTheVisitor()
     window.session()->cancel();
     QTRY_COMPARE_WITH_TIMEOUT(m_language.code(), u"es"_s, Patience);
     QVERIFY(window.session()->result().has_value());
+}
+
+void TestDeskWindow::theStaffComesFromTheVisitorsScreenAndGoesBack()
+{
+    QTemporaryDir folder;
+    shell::Services services(options(folder, u"data"_s));
+    shell::Housekeeping housekeeping(services);
+    shell::VisitorWindow kiosk(services, shell::VisitorMode::Kiosk);
+    shell::StaffDesk staff(services, housekeeping, kiosk);
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::NeedsSetup, OpenLimit);
+    QSignalSpy left(&staff, &shell::StaffDesk::left);
+    auto *door = kiosk.findChild<shell::StaffDoor *>();
+    QVERIFY(door);
+    Q_EMIT door->refused();
+    Q_EMIT door->heldOff(QDateTime(QDate(2026, 1, 31), QTime(9, 30), Qt::UTC));
+    Q_EMIT kiosk.firstPinSet(u"Ada Quinn"_s);
+    QVERIFY(!staff.isOpen());
+    QVERIFY(!shownDesk());
+    // The last visitor chose another language.
+    m_language.set(u"es"_s);
+    Q_EMIT kiosk.staffEntered(u"Ana"_s);
+    QVERIFY(staff.isOpen());
+    QPointer<shell::DeskWindow> desk = shownDesk();
+    QVERIFY(desk);
+    QVERIFY(desk->isMaximized());
+    QVERIFY(m_language.code() != u"es"_s);
+    m_language.set(u"en"_s);
+    // Not a second one.
+    Q_EMIT kiosk.staffEntered(u"Bea"_s);
+    QCOMPARE(shownDesk(), desk.data());
+    button(desk, u"Visitor's screen"_s)->click();
+    QVERIFY(!staff.isOpen());
+    QCOMPARE(left.size(), 1);
+    QTRY_VERIFY(!desk);
+    const auto rows = services.storage()->audit().page(std::nullopt, 20, {});
+    QVERIFY(rows);
+    QStringList found;
+    for (const store::AuditRow &row : *rows)
+        found.prepend(row.entry.action + u' ' + row.entry.detail);
+    QCOMPARE(found, QStringList({u"pin-refused "_s, u"pin-locked 2026-01-31T09:30:00.000Z"_s,
+                                 u"pin-changed Ada Quinn"_s, u"staff-entered Ana"_s,
+                                 u"staff-left Ana"_s}));
+}
+
+void TestDeskWindow::theStaffComesInWithoutARecord()
+{
+    QTemporaryDir folder;
+    QFile blocker(folder.filePath(u"data"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    blocker.close();
+    shell::Services services(options(folder, u"data"_s));
+    shell::Housekeeping housekeeping(services);
+    shell::VisitorWindow kiosk(services, shell::VisitorMode::Kiosk);
+    shell::StaffDesk staff(services, housekeeping, kiosk);
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Failed, OpenLimit);
+    const QRegularExpression notRecorded(u"^not recorded:"_s);
+    QTest::ignoreMessage(QtWarningMsg, notRecorded);
+    Q_EMIT kiosk.staffEntered(u"Ana"_s);
+    QVERIFY(shownDesk());
+    QVERIFY(visibleText(shownDesk()).contains(u"Visits cannot be started"_s));
+    QTest::ignoreMessage(QtWarningMsg, notRecorded);
+    button(shownDesk(), u"Visitor's screen"_s)->click();
+    QVERIFY(!staff.isOpen());
+}
+
+void TestDeskWindow::aDeskThatIsLeftOpenCloses()
+{
+    using namespace std::chrono_literals;
+    constexpr core::milliseconds limit = 1000ms;
+    QTemporaryDir folder;
+    support::ScriptedServer server;
+    server.play(support::Script::hang());
+    shell::Services services(readyOptions(folder, server));
+    shell::Housekeeping housekeeping(services);
+    shell::VisitorWindow kiosk(services, shell::VisitorMode::Kiosk);
+    shell::StaffDesk staff(services, housekeeping, kiosk, limit);
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::Ready, OpenLimit);
+    QSignalSpy left(&staff, &shell::StaffDesk::left);
+    Q_EMIT kiosk.staffEntered(u"Ana"_s);
+    QPointer<shell::DeskWindow> desk = shownDesk();
+    QVERIFY(desk);
+    QGuiApplication::clipboard()->setText(u"reference of a visitor"_s);
+    QTimer somebody;
+    connect(&somebody, &QTimer::timeout, desk,
+            [&] { QTest::keyClick(desk.data(), Qt::Key_Shift); });
+    somebody.start(100ms);
+    QElapsedTimer since;
+    since.start();
+    QTRY_VERIFY_WITH_TIMEOUT(since.hasExpired((limit + 200ms).count()), Patience);
+    QVERIFY(staff.isOpen());
+    somebody.stop();
+    // A visit that runs at the desk is not ended.
+    QVERIFY(desk->startVisit(u"C-1"_s));
+    QVERIFY(desk->isBusy());
+    since.restart();
+    QTRY_VERIFY_WITH_TIMEOUT(since.hasExpired((limit + 200ms).count()), Patience);
+    QVERIFY(staff.isOpen());
+    desk->session()->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, Patience);
+    QVERIFY(!staff.isOpen());
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestDeskWindow::theStaffEndsTheProgram_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("ends");
+    QTest::newRow("confirmed") << u"End the program now"_s << 1;
+    QTest::newRow("thought better of") << u"Stay"_s << 0;
+}
+
+void TestDeskWindow::theStaffEndsTheProgram()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const int, ends);
+    QTemporaryDir folder;
+    shell::Services services(options(folder, u"data"_s));
+    shell::Housekeeping housekeeping(services);
+    shell::VisitorWindow kiosk(services, shell::VisitorMode::Kiosk);
+    shell::StaffDesk staff(services, housekeeping, kiosk);
+    services.open();
+    QTRY_COMPARE_WITH_TIMEOUT(services.readiness(), shell::Readiness::NeedsSetup, OpenLimit);
+    QSignalSpy endRequested(&staff, &shell::StaffDesk::endRequested);
+    QSignalSpy stopped(&staff, &shell::StaffDesk::stopped);
+    Q_EMIT kiosk.staffEntered(u"Ana"_s);
+    button(shownDesk(), u"End the program"_s)->click();
+    QCOMPARE(endRequested.size(), 0);
+    button(shownDesk(), answer)->click();
+    QCOMPARE(endRequested.size(), ends);
+    QVERIFY(staff.isOpen());
+    staff.stop();
+    QTRY_COMPARE(stopped.size(), 1);
 }
 
 int main(int argc, char **argv)

@@ -72,7 +72,9 @@ private Q_SLOTS:
     void webhooksPortTaken();
     void devices_data();
     void devices();
+    void namedDevices();
     void position();
+    void awake();
     void disk();
     void database();
     void engineRows();
@@ -368,8 +370,8 @@ void TestDoctor::devices_data()
     using enum DoctorResult;
     QTest::newRow("nothing") << QString() << false << Failed << Failed;
     QTest::newRow("camera") << u"video0"_s << false << Ok << Failed;
-    QTest::newRow("microphone") << u"pcmC0D0c"_s << false << Failed << Ok;
-    QTest::newRow("loudspeaker only") << u"pcmC0D0p"_s << false << Failed << Failed;
+    QTest::newRow("microphone") << u"snd/pcmC0D0c"_s << false << Failed << Ok;
+    QTest::newRow("loudspeaker only") << u"snd/pcmC0D0p"_s << false << Failed << Failed;
     QTest::newRow("test camera") << QString() << true << Ok << Ok;
 }
 
@@ -381,13 +383,67 @@ void TestDoctor::devices()
     QFETCH(QString, file);
     QFETCH(bool, testCamera);
     QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"snd"_s));
     if (!file.isEmpty())
         touch(folder.filePath(file), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const DoctorRow camera = doctor::cameraRow(folder.path(), testCamera);
-    const DoctorRow microphone = doctor::microphoneRow(folder.path(), testCamera);
+    const web::CaptureFolders folders{folder.path(), folder.path(), folder.path()};
+    const DoctorRow camera = doctor::cameraRow(folders, testCamera);
+    const DoctorRow microphone = doctor::microphoneRow(folders, testCamera);
     QTEST(camera.result, "camera");
     QTEST(microphone.result, "microphone");
     QCOMPARE(camera.remedy.isEmpty(), camera.result == DoctorResult::Ok && !testCamera);
+}
+
+/// The labels and paths of what was found, and what the service would refuse.
+void TestDoctor::namedDevices()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("devices are files on Linux alone");
+#endif
+    QTemporaryDir folder;
+    web::CaptureFolders folders;
+    folders.devices = folder.filePath(u"dev"_s);
+    folders.cameras = folder.filePath(u"class"_s);
+    folders.sound = folder.filePath(u"asound"_s);
+    const auto write = [](const QString &path, const QByteArray &text) {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    const auto camera = [&](const QByteArray &number, const QByteArray &name,
+                            const QByteArray &index) {
+        const QString node = QString::fromLatin1("video" + number);
+        write(folders.devices + u'/' + node, {});
+        write(folders.cameras + u'/' + node + u"/name"_s, name + '\n');
+        write(folders.cameras + u'/' + node + u"/index"_s, index + '\n');
+    };
+    camera("0", "IR Camera", "0");
+    const DoctorRow refused = doctor::cameraRow(folders, false);
+    QVERIFY(refused.result == DoctorResult::Failed);
+    QVERIFY2(refused.remedy.contains(u"IR Camera"_s), qPrintable(refused.remedy));
+
+    camera("1", "Lobby Camera", "0");
+    camera("2", "Lobby Camera", "1");
+    camera("3", "OBS Virtual Camera", "0");
+    QVERIFY(QDir().mkpath(folders.devices + u"/v4l/by-path"_s));
+    QVERIFY(QFile::link(folders.devices + u"/video1"_s,
+                        folders.devices + u"/v4l/by-path/usb-0:1-index0"_s));
+    const DoctorRow found = doctor::cameraRow(folders, false);
+    QVERIFY(found.result == DoctorResult::Ok);
+    QVERIFY2(found.remedy.contains(u"Lobby Camera"_s)
+                 && found.remedy.contains(u"by-path/usb-0:1-index0"_s),
+             qPrintable(found.remedy));
+    // The second node of one camera gives no picture and is not named.
+    QVERIFY(!found.remedy.contains(u"video2"_s));
+    QVERIFY(found.remedy.contains(u"virtual"_s) && found.remedy.contains(u"infra-red"_s));
+
+    write(folders.devices + u"/snd/pcmC1D0c"_s, {});
+    write(folders.sound + u"/card1/pcm0c/info"_s, "card: 1\nid: USB Audio\nname: Desk Mic\n");
+    const DoctorRow heard = doctor::microphoneRow(folders, false);
+    QVERIFY(heard.result == DoctorResult::Ok);
+    QVERIFY2(heard.remedy.contains(u"Desk Mic"_s) && heard.remedy.contains(u"pcmC1D0c"_s),
+             qPrintable(heard.remedy));
 }
 
 void TestDoctor::position()
@@ -397,6 +453,17 @@ void TestDoctor::position()
                                                {u"position/longitude"_s, u"16.4"_s}}))
                  .result,
              DoctorResult::Ok);
+}
+
+void TestDoctor::awake()
+{
+    const core::Settings settings = settingsWith({});
+    QCOMPARE(doctor::awakeRow(settings, {}).result, DoctorResult::Platform);
+    const DoctorRow held = doctor::awakeRow(settings, u"logind"_s);
+    QCOMPARE(held.result, DoctorResult::Ok);
+    QVERIFY2(held.remedy.contains("logind"_L1), qPrintable(held.remedy));
+    const core::Settings off = settingsWith({{u"kiosk/keepAwake"_s, u"false"_s}});
+    QCOMPARE(doctor::awakeRow(off, {}).result, DoctorResult::Ok);
 }
 
 void TestDoctor::disk()

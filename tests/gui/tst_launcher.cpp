@@ -2,6 +2,8 @@
 #include "sandbox/sandbox.h"
 #include "shell/language.h"
 #include "shell/launcher.h"
+#include "shell/overlay.h"
+#include "shell/portalwindow.h"
 #include "shell/services.h"
 #include "shell/theme.h"
 #include "support/programs.h"
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void doesNotOpen_data();
     void doesNotOpen();
     void personSignsOut();
+    void nobodyLeavesASessionOpen();
     void sessionEndsAtTheService_data();
     void sessionEndsAtTheService();
     void windowClosedWhileOpening();
@@ -460,6 +463,23 @@ void TestLauncher::personSignsOut()
     QVERIFY(launch.result().wiped);
     QCOMPARE(listed(u"arrivals"_s).at(0).toObject().value("returnUrl"_L1).toString(),
              u"http://127.0.0.1:9/signed-out"_s);
+}
+
+void TestLauncher::nobodyLeavesASessionOpen()
+{
+    Launch launch(*m_services);
+    QVERIFY(launch.launcher->launch(request()));
+    QVERIFY(launch.waitForState(State::Open));
+    auto *window = qobject_cast<shell::PortalWindow *>(portal());
+    auto *question = window->findChild<shell::Overlay *>();
+    window->setIdleLimit(20ms, 10s);
+    QTRY_COMPARE(question->kind(), shell::OverlayKind::StillThere);
+    QTest::keyClick(question, Qt::Key_Return); // "I'm still here".
+    QTRY_COMPARE(question->kind(), shell::OverlayKind::None);
+    QVERIFY(launch.finished.isEmpty());
+    window->setIdleLimit(20ms, 50ms);
+    QVERIFY(launch.waitForEnd());
+    QVERIFY(launch.result().wiped);
 }
 
 void TestLauncher::sessionEndsAtTheService_data()

@@ -1,12 +1,17 @@
 #include "deskdata.h"
 #include "guisupport.h"
 
+#include "shell/deskparts.h"
+#include "shell/desktopshortcut.h"
 #include "shell/language.h"
+#include "shell/operatorspanel.h"
 #include "shell/settingfield.h"
 #include "shell/settingfieldkey.h"
+#include "shell/settingfieldtexts.h"
 #include "shell/settingspage.h"
 #include "shell/setuppage.h"
 #include "shell/theme.h"
+#include "store/pinbook.h"
 #include "support/scriptedserver.h"
 
 #include <QtCore/QDir>
@@ -57,8 +62,14 @@ public:
     }
     shell::SettingsTools tools()
     {
-        return {settings, keyStore, net, clock,
-                [this](const QStringList &keys) { written << keys.join(u' '); }};
+        return {settings,
+                keyStore,
+                net,
+                clock,
+                [this](const QStringList &keys) { written << keys.join(u' '); },
+                nullptr,
+                &pins,
+                [this](const QString &name) { pinsChanged << name; }};
     }
     QString kept(const QString &key) const
     {
@@ -71,6 +82,9 @@ public:
     deskdata::MemoryKeyStore keyStore;
     core::Settings settings;
     QStringList written; ///< The keys of each saving.
+    /// The cheapest that libsodium allows.
+    store::PinBook pins{folder.path(), clock, {1, 8192}};
+    QStringList pinsChanged;
 };
 
 shell::SettingField *field(const QWidget &page, QLatin1StringView key)
@@ -114,6 +128,40 @@ void click(const QWidget &page, const QString &text)
     QAbstractButton *found = button(&page, text);
     QVERIFY2(found, qPrintable(text));
     found->click();
+}
+
+/// An environment variable has another value while this lives.
+class Variable
+{
+public:
+    Variable(const char *name, const QString &value) : m_name(name), m_former(qgetenv(name))
+    {
+        qputenv(name, QFile::encodeName(value));
+    }
+    ~Variable() { m_former.isNull() ? qunsetenv(m_name) : qputenv(m_name, m_former); }
+    Q_DISABLE_COPY_MOVE(Variable)
+
+private:
+    const char *m_name;
+    QByteArray m_former;
+};
+
+/// The folders where nothing is installed, whatever this computer has.
+struct NothingInstalled
+{
+    explicit NothingInstalled(const QString &folder)
+        : own("XDG_DATA_HOME", folder + "/own"_L1), system("XDG_DATA_DIRS", folder + "/all"_L1)
+    { }
+    Variable own;
+    Variable system;
+};
+
+constexpr auto EntryName = "io.github.vestibule.Vestibule.desktop"_L1;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -175,6 +223,17 @@ public Q_SLOTS:
     void opened(const QUrl &address) { m_opened = address; }
 
 private Q_SLOTS:
+    void everyKeyOfTheVisitorsScreenHasItsWords();
+    void operatorsGetTheirPins();
+    void aPinIsNotTakenBlindly_data();
+    void aPinIsNotTakenBlindly();
+    void operatorsAreRemovedButTheLast();
+    void damagedPinsAreSaid();
+    void shortcutStartsTheProgram_data();
+    void shortcutStartsTheProgram();
+    void shortcutIsTheInstalledEntry();
+    void shortcutNeedsAFolder();
+    void shortcutIsPlacedFromThePage();
     void pictures_data();
     void pictures();
 
@@ -328,7 +387,7 @@ void TestSettingsPage::everyShownKeyHasWords()
     shell::SettingsPage page(desk.tools());
     page.load();
     const auto fields = page.findChildren<shell::SettingField *>();
-    QCOMPARE(fields.size(), 58);
+    QCOMPARE(fields.size(), 80);
     for (shell::SettingField *each : fields) {
         const QString text = visibleText(each);
         QVERIFY2(!text.startsWith(QString(each->key())), qPrintable(text));
@@ -1022,18 +1081,248 @@ void TestSettingsPage::bigInterviewIsTested()
     QCOMPARE(tested.size(), 0);
 }
 
+void TestSettingsPage::everyKeyOfTheVisitorsScreenHasItsWords()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    for (const core::SettingSpec &spec : core::settingsTable()) {
+        const QString key(spec.key);
+        if (!key.startsWith("visitor/"_L1) && !key.startsWith("kiosk/"_L1)
+            && !key.startsWith("presence/"_L1) && !key.startsWith("devices/"_L1))
+            continue;
+        QVERIFY2(field(page, spec.key), qPrintable(key));
+        const shell::SettingTexts texts = shell::settingTexts(spec.key);
+        QVERIFY2(texts.title != key && !texts.help.isEmpty(), qPrintable(key));
+        QStringList values;
+        if (spec.type == core::SettingType::Choice)
+            values = QString(spec.choices).split(u' ');
+        else if (spec.type == core::SettingType::Boolean)
+            values = {u"false"_s, u"true"_s};
+        QStringList offered;
+        for (const auto &[value, name] : shell::settingChoices(spec.key))
+            offered << value;
+        values.sort();
+        offered.sort();
+        QCOMPARE(offered, values);
+    }
+}
+
+void TestSettingsPage::operatorsGetTheirPins()
+{
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    page.showTopic(9);
+    page.show();
+    const auto fill = [&page](const QString &name, const QString &pin) {
+        const auto lines = page.findChild<shell::OperatorsPanel *>()->findChildren<QLineEdit *>();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(0)->isVisible(), !name.isEmpty());
+        lines.at(0)->setText(name);
+        lines.at(1)->setText(pin);
+        lines.at(2)->setText(pin);
+        click(page, u"Save the PIN"_s);
+    };
+    click(page, u"Add an operator"_s);
+    fill(u"Ana"_s, u"736195"_s);
+    QTRY_VERIFY(visibleText(&page).contains(u"The PIN of Ana was saved and read back."_s));
+    QCOMPARE(*desk.pins.check(core::Secret("736195")), u"Ana"_s);
+    // Each name once.
+    click(page, u"Add an operator"_s);
+    fill(u"ana"_s, u"840261"_s);
+    QVERIFY(visibleText(&page).contains(u"This operator has a PIN already."_s));
+    click(page, u"Cancel"_s);
+    click(page, u"Change the PIN of Ana"_s);
+    fill({}, u"519427"_s);
+    QTRY_COMPARE(desk.pinsChanged, QStringList({u"Ana"_s, u"Ana"_s}));
+    QVERIFY(!desk.pins.check(core::Secret("736195")));
+    QCOMPARE(*desk.pins.check(core::Secret("519427")), u"Ana"_s);
+    // Nothing of it is a setting.
+    QCOMPARE(desk.written, QStringList());
+}
+
+void TestSettingsPage::aPinIsNotTakenBlindly_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("pin");
+    QTest::addColumn<QString>("again");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no name") << QString() << u"840261"_s << u"840261"_s << u"Please give a name"_s;
+    QTest::newRow("short") << u"Bea"_s << u"84026"_s << u"84026"_s << u"too short"_s;
+    QTest::newRow("letters") << u"Bea"_s << u"84026x"_s << u"84026x"_s << u"digits only"_s;
+    QTest::newRow("a run") << u"Bea"_s << u"345678"_s << u"345678"_s << u"easily guessed"_s;
+    QTest::newRow("two PINs") << u"Bea"_s << u"840261"_s << u"840262"_s << u"not the same"_s;
+    QTest::newRow("another operator's")
+        << u"Bea"_s << u"736195"_s << u"736195"_s << u"This PIN cannot be used."_s;
+}
+
+void TestSettingsPage::aPinIsNotTakenBlindly()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, pin);
+    QFETCH(const QString, again);
+    QFETCH(const QString, sentence);
+    Desk desk;
+    QVERIFY(desk.pins.set(u"Ana"_s, core::Secret("736195")));
+    shell::OperatorsPanel page(desk.pins, desk.tools().pinChanged);
+    page.load();
+    page.show();
+    click(page, u"Add an operator"_s);
+    const auto lines = page.findChildren<QLineEdit *>();
+    lines.at(0)->setText(name);
+    lines.at(1)->setText(pin);
+    lines.at(2)->setText(again);
+    click(page, u"Save the PIN"_s);
+    QTRY_VERIFY(visibleText(&page).contains(sentence));
+    // What was typed stays to be corrected.
+    QVERIFY(lines.at(1)->isVisible());
+    QCOMPARE(lines.at(0)->text(), name);
+    QCOMPARE(*desk.pins.operators(), QStringList(u"Ana"_s));
+    QCOMPARE(desk.pinsChanged, QStringList());
+}
+
+void TestSettingsPage::operatorsAreRemovedButTheLast()
+{
+    Desk desk;
+    QVERIFY(desk.pins.set(u"Ana"_s, core::Secret("736195")));
+    QVERIFY(desk.pins.set(u"Bea"_s, core::Secret("840261")));
+    shell::OperatorsPanel page(desk.pins, desk.tools().pinChanged);
+    page.load();
+    page.show();
+    click(page, u"Remove Ana"_s);
+    QVERIFY(visibleText(&page).contains(u"Ana cannot open the desk"_s));
+    click(page, u"Keep"_s);
+    QCOMPARE(desk.pins.operators()->size(), 2);
+    click(page, u"Remove Ana"_s);
+    click(*page.findChild<shell::Confirmation *>(), u"Remove"_s);
+    QTRY_COMPARE(*desk.pins.operators(), QStringList(u"Bea"_s));
+    QTRY_COMPARE(desk.pinsChanged, QStringList(u"Ana"_s));
+    QTRY_VERIFY(button(&page, u"Remove Bea"_s));
+    QVERIFY(!button(&page, u"Remove Bea"_s)->isEnabled());
+}
+
+void TestSettingsPage::damagedPinsAreSaid()
+{
+    Desk desk;
+    QFile file(desk.folder.filePath(u"pins.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    file.close();
+    shell::OperatorsPanel page(desk.pins, desk.tools().pinChanged);
+    page.load();
+    page.show();
+    QVERIFY(visibleText(&page).contains(u"The file with the staff PINs is damaged."_s));
+    QVERIFY(!button(&page, u"Add an operator"_s));
+}
+
+void TestSettingsPage::shortcutStartsTheProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("exec");
+    QTest::newRow("plain path") << u"/opt/vestibule"_s << QByteArray(R"("/opt/vestibule")");
+    QTest::newRow("spaces") << u"/opt/front desk/vestibule"_s
+                            << QByteArray(R"("/opt/front desk/vestibule")");
+    QTest::newRow("quotation mark") << u"/opt/a\"b"_s << QByteArray(R"("/opt/a\\"b")");
+    QTest::newRow("dollar and backtick") << u"/opt/$a`b"_s << QByteArray(R"("/opt/\\$a\\`b")");
+    QTest::newRow("backslash") << u"/opt/a\\b"_s << QByteArray(R"("/opt/a\\\\b")");
+    QTest::newRow("field code") << u"/opt/100%f"_s << QByteArray(R"("/opt/100%%f")");
+    QTest::newRow("no second line")
+        << u"/opt/a\nTerminal=true"_s << QByteArray(R"("/opt/a\nTerminal=true")");
+}
+
+void TestSettingsPage::shortcutStartsTheProgram()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("a link there, and no file with a content");
+#endif
+    QFETCH(QString, program);
+    QFETCH(QByteArray, exec);
+    const QTemporaryDir folder;
+    const NothingInstalled nothing(folder.path());
+    // Twice: the second replaces the first.
+    QVERIFY(shell::placeDesktopShortcut(folder.path(), u"/opt/earlier"_s));
+    const core::Result<QString> placed = shell::placeDesktopShortcut(folder.path(), program);
+    QVERIFY(placed);
+    QCOMPARE(*placed, folder.filePath(EntryName));
+    const QByteArrayList lines = contentOf(*placed).split('\n');
+    QCOMPARE(lines.constFirst(), QByteArray("[Desktop Entry]"));
+    QCOMPARE(lines.at(4), "Exec=" + exec);
+    QVERIFY(!lines.contains("Terminal=true"));
+    QVERIFY(lines.contains("Type=Application"));
+    QCOMPARE(QFile::permissions(*placed) & QFile::ExeOwner, QFile::Permissions(QFile::ExeOwner));
+    QVERIFY(!(QFile::permissions(*placed) & (QFile::WriteGroup | QFile::WriteOther)));
+}
+
+void TestSettingsPage::shortcutIsTheInstalledEntry()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("a link there, and no file with a content");
+#endif
+    const QTemporaryDir folder;
+    const NothingInstalled nothing(folder.path());
+    const QString installed = folder.filePath(u"all/applications"_s);
+    QVERIFY(QDir().mkpath(installed));
+    QFile entry(installed + u'/' + EntryName);
+    QVERIFY(entry.open(QIODevice::WriteOnly));
+    entry.write("[Desktop Entry]\nName[es]=translated\n");
+    entry.close();
+    const core::Result<QString> placed =
+        shell::placeDesktopShortcut(folder.path(), u"/opt/vestibule"_s);
+    QVERIFY(placed);
+    QCOMPARE(contentOf(*placed), contentOf(entry.fileName()));
+}
+
+void TestSettingsPage::shortcutNeedsAFolder()
+{
+    const QTemporaryDir folder;
+    for (const QString &missing : {QString(), folder.filePath(u"nowhere"_s)}) {
+        const core::Result<QString> placed =
+            shell::placeDesktopShortcut(missing, u"/opt/vestibule"_s);
+        QVERIFY(!placed);
+        QCOMPARE(placed.error().kind, core::ErrorKind::Storage);
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestSettingsPage::shortcutIsPlacedFromThePage()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("the desktop of whoever runs this is no place for a test");
+#endif
+    const QTemporaryDir home;
+    const NothingInstalled nothing(home.path());
+    const Variable homeFolder("HOME", home.path());
+    const Variable configFolder("XDG_CONFIG_HOME", home.filePath(u"config"_s));
+    Desk desk;
+    shell::SettingsPage page(desk.tools());
+    page.load();
+    page.showTopic(3);
+    page.show();
+    click(page, u"Put Vestibule on the desktop"_s);
+    QVERIFY(visibleText(&page).contains(u"Vestibule could not be put on the desktop."_s));
+    QVERIFY(QDir(home.path()).mkdir(u"Desktop"_s));
+    click(page, u"Put Vestibule on the desktop"_s);
+    QVERIFY(visibleText(&page).contains(u"Vestibule is on the desktop now."_s));
+    QVERIFY(!visibleText(&page).contains(u"could not be put"_s));
+    const QByteArray made = contentOf(home.filePath(u"Desktop/"_s + EntryName));
+    QVERIFY(made.contains(QFile::encodeName(QCoreApplication::applicationFilePath())));
+}
+
 void TestSettingsPage::pictures_data()
 {
     QTest::addColumn<QString>("topic");
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("language");
-    for (const QString &topic :
-         {u"incode"_s, u"backend"_s, u"ways"_s, u"webhooks"_s, u"biginterview"_s, u"setup"_s}) {
+    for (const QString &topic : {u"incode"_s, u"backend"_s, u"ways"_s, u"webhooks"_s,
+                                 u"biginterview"_s, u"visitor"_s, u"kiosk"_s, u"setup"_s}) {
         for (const auto &[theme, language] :
              {std::pair{u"light"_s, u"en"_s}, std::pair{u"dark"_s, u"en"_s},
               std::pair{u"light"_s, u"ar"_s}}) {
-            // Another theme costs a second and changes no size.
-            if (theme == "dark"_L1 && qEnvironmentVariableIsEmpty("VESTIBULE_SHOTS"))
+            // Another theme costs a second and changes no size; fields alone are like others, and
+            // English is the shortest.
+            const bool isShort = language == "en"_L1 && topic != "incode"_L1 && topic != "kiosk"_L1;
+            if ((theme == "dark"_L1 || topic == "visitor"_L1 || isShort)
+                && qEnvironmentVariableIsEmpty("VESTIBULE_SHOTS"))
                 continue;
             QTest::addRow("%s, %s, %s", qPrintable(topic), qPrintable(theme), qPrintable(language))
                 << topic << theme << language;
@@ -1052,6 +1341,7 @@ void TestSettingsPage::pictures()
     m_language.set(language);
     Desk desk;
     desk.setUp();
+    QVERIFY(desk.pins.set(u"Ana Torres"_s, core::Secret("736195")));
     std::unique_ptr<QWidget> page;
     if (topic == "setup"_L1) {
         auto made = std::make_unique<shell::SetupPage>(desk.tools());
@@ -1063,6 +1353,8 @@ void TestSettingsPage::pictures()
         made->showTopic(topic == "ways"_L1           ? 5
                         : topic == "webhooks"_L1     ? 6
                         : topic == "biginterview"_L1 ? 7
+                        : topic == "visitor"_L1      ? 8
+                        : topic == "kiosk"_L1        ? 9
                                                      : 0);
         page = std::move(made);
     }

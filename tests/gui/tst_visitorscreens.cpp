@@ -1,4 +1,5 @@
 #include "guisupport.h"
+#include "shell/beforestartscreen.h"
 #include "shell/flowscreen.h"
 #include "shell/language.h"
 #include "shell/overlay.h"
@@ -7,17 +8,21 @@
 #include "shell/welcomescreen.h"
 #include "support/manualclock.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using onboarding::Outcome;
 using onboarding::VisitState;
+using shell::BeforeStartScreen;
 using shell::CameraKind;
 using shell::FlowScreen;
 using shell::FlowStrip;
@@ -58,6 +63,18 @@ QString visibleText(const QWidget &screen)
 core::Error networkError()
 {
     return core::Error::of(core::ErrorKind::Network, u"secret detail 4711"_s);
+}
+
+/// What is said about the reference.
+QString saidOfReference(const QWidget &screen)
+{
+    const QList<QLabel *> labels = screen.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        const QString role = label->property("role").toString();
+        if (label->isVisible() && (role == "visitor-wrong"_L1 || role == "visitor-right"_L1))
+            return label->text();
+    }
+    return {};
 }
 
 /// A visit whose page is on the screen.
@@ -105,7 +122,16 @@ private Q_SLOTS:
     void welcomeDimsAndTheFirstTouchOnlyWakes();
     void welcomeWorksByKeyboard();
     void welcomeTellsWhenItCannotStart();
+    void welcomeSaysWhyItWaits_data();
+    void welcomeSaysWhyItWaits();
     void welcomeOffersEveryLanguage();
+    void welcomeKeepsTextReadableOverAPicture();
+    void aPageSaysNoMoreThanCanBeRead();
+    void referencesAreChecked_data();
+    void referencesAreChecked();
+    void whatIsKeptIsToldAsItIs_data();
+    void whatIsKeptIsToldAsItIs();
+    void aScannerTypesWhereverTheKeyboardIs();
     void touchTargetsAreLargeEnough();
     void everythingHasAnAccessibleName();
 
@@ -258,6 +284,70 @@ void TstVisitorScreens::overlayFollowsTheVisit_data()
         f.setConnectionLost(networkError(), 10s);
         clock.advance(3s);
     }) << OverlayKind::ConnectionLost;
+    QTest::newRow("connection lost, the network wants a log-in")
+        << FlowSteps([](FlowScreen &f, C &clock) {
+               runVisit(f);
+               f.setConnectionLost(networkError(), 10s);
+               f.setCaptive(true);
+               clock.advance(3s);
+           })
+        << OverlayKind::Captive;
+    QTest::newRow("a log-in that nobody misses") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setCaptive(true);
+    }) << OverlayKind::None;
+    QTest::newRow("camera lost") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setCameraLost(true);
+    }) << OverlayKind::CameraLost;
+    QTest::newRow("camera is back") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setCameraLost(true);
+        f.setCameraLost(false);
+    }) << OverlayKind::None;
+    QTest::newRow("camera lost, then the page is loaded again")
+        << FlowSteps([](FlowScreen &f, C &) {
+               runVisit(f);
+               f.setCameraLost(true);
+               f.setPageRequested();
+               f.setPageShown();
+           })
+        << OverlayKind::None;
+    QTest::newRow("camera lost and the connection too") << FlowSteps([](FlowScreen &f, C &clock) {
+        runVisit(f);
+        f.setCameraLost(true);
+        f.setConnectionLost(networkError(), 10s);
+        clock.advance(3s);
+    }) << OverlayKind::ConnectionLost;
+    QTest::newRow("the page says something") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.say(u"Please turn your document over."_s);
+    }) << OverlayKind::PageSays;
+    QTest::newRow("the page said something") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.say(u"Please turn your document over."_s);
+        button(f, u"Go on"_s)->click();
+    }) << OverlayKind::None;
+    QTest::newRow("help asked for while the page says something")
+        << FlowSteps([](FlowScreen &f, C &) {
+               runVisit(f);
+               f.say(u"Please turn your document over."_s);
+               button(f, u"Help"_s)->click();
+           })
+        << OverlayKind::Help;
+    QTest::newRow("start over") << FlowSteps([](FlowScreen &f, C &) {
+        f.offerStartOver(true);
+        runVisit(f);
+        button(f, u"Help"_s)->click();
+        button(f, u"Start over"_s)->click();
+    }) << OverlayKind::StartOver;
+    QTest::newRow("load the page again") << FlowSteps([](FlowScreen &f, C &) {
+        runVisit(f);
+        f.setPage(new QWidget(&f));
+        button(f, u"Help"_s)->click();
+        button(f, u"Load the page again"_s)->click();
+        f.setPageRequested();
+    }) << OverlayKind::Waiting;
     QTest::newRow("one minute left") << FlowSteps([](FlowScreen &f, C &clock) {
         runVisit(f);
         clock.advance(840s);
@@ -741,7 +831,7 @@ void TstVisitorScreens::resultEndsWhileItsWindowIsMinimised()
 void TstVisitorScreens::welcomeDimsAndTheFirstTouchOnlyWakes()
 {
     support::ManualClock clock;
-    WelcomeScreen welcome(clock, TheBrand);
+    WelcomeScreen welcome(clock, TheBrand, {40s, {}});
     QSignalSpy start(&welcome, &WelcomeScreen::startRequested);
     QSignalSpy dimmed(&welcome, &WelcomeScreen::dimmed);
     welcome.resize(1280, 800);
@@ -749,7 +839,7 @@ void TstVisitorScreens::welcomeDimsAndTheFirstTouchOnlyWakes()
     welcome.show();
     clock.advance(30s);
     QTest::mouseClick(&welcome, Qt::LeftButton);
-    clock.advance(59s);
+    clock.advance(39s);
     QVERIFY(!welcome.isDimmed());
     clock.advance(1s);
     QVERIFY(welcome.isDimmed());
@@ -765,7 +855,7 @@ void TstVisitorScreens::welcomeDimsAndTheFirstTouchOnlyWakes()
     QTest::mouseClick(welcome.childAt(where), Qt::LeftButton);
     QCOMPARE(start.size(), 1);
 
-    clock.advance(60s);
+    clock.advance(40s);
     QVERIFY(welcome.isDimmed());
     QTest::keyClick(&welcome, Qt::Key_Return);
     QVERIFY(!welcome.isDimmed());
@@ -775,7 +865,7 @@ void TstVisitorScreens::welcomeDimsAndTheFirstTouchOnlyWakes()
 void TstVisitorScreens::welcomeWorksByKeyboard()
 {
     support::ManualClock clock;
-    WelcomeScreen welcome(clock, TheBrand);
+    WelcomeScreen welcome(clock, TheBrand, {});
     QSignalSpy start(&welcome, &WelcomeScreen::startRequested);
     QSignalSpy language(&welcome, &WelcomeScreen::languageChosen);
     welcome.resize(1280, 800);
@@ -805,7 +895,7 @@ void TstVisitorScreens::welcomeWorksByKeyboard()
 void TstVisitorScreens::welcomeTellsWhenItCannotStart()
 {
     support::ManualClock clock;
-    WelcomeScreen welcome(clock, TheBrand);
+    WelcomeScreen welcome(clock, TheBrand, {});
     QSignalSpy start(&welcome, &WelcomeScreen::startRequested);
     welcome.resize(1280, 800);
     welcome.show();
@@ -821,10 +911,65 @@ void TstVisitorScreens::welcomeTellsWhenItCannotStart()
     QVERIFY(button(welcome, u"Start"_s)->isEnabled());
 }
 
+void TstVisitorScreens::welcomeSaysWhyItWaits_data()
+{
+    using shell::NetworkState;
+    QTest::addColumn<NetworkState>("state");
+    QTest::addColumn<OverlayKind>("card");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("not asked yet") << NetworkState::Unknown << OverlayKind::None << QString();
+    QTest::newRow("up") << NetworkState::Up << OverlayKind::None << QString();
+    QTest::newRow("no network") << NetworkState::NoNetwork << OverlayKind::NoConnection
+                                << u"cannot reach the network"_s;
+    QTest::newRow("no answer") << NetworkState::NoAnswer << OverlayKind::NoConnection
+                               << u"does not answer"_s;
+    QTest::newRow("not secure") << NetworkState::NotSecure << OverlayKind::NoConnection
+                                << u"not secure"_s;
+    QTest::newRow("a log-in") << NetworkState::Captive << OverlayKind::Captive
+                              << u"asks for a log-in"_s;
+}
+
+void TstVisitorScreens::welcomeSaysWhyItWaits()
+{
+    QFETCH(shell::NetworkState, state);
+    QFETCH(OverlayKind, card);
+    QFETCH(QString, said);
+    support::ManualClock clock;
+    WelcomeScreen welcome(clock, TheBrand, {});
+    QSignalSpy tryNow(&welcome, &WelcomeScreen::tryNowRequested);
+    welcome.resize(1280, 800);
+    welcome.setAvailability(WelcomeScreen::Availability::Ready);
+    welcome.show();
+    welcome.setConnection(state, 5);
+    auto *overlay = welcome.findChild<Overlay *>();
+    QCOMPARE(overlay->kind(), card);
+    const bool isUsable = card == OverlayKind::None;
+    QCOMPARE(button(welcome, u"Start"_s)->isEnabled(), isUsable);
+    if (isUsable)
+        return;
+    QVERIFY2(visibleText(welcome).contains(said), qPrintable(visibleText(welcome)));
+    button(welcome, u"Try now"_s)->click();
+    QCOMPARE(tryNow.size(), 1);
+    // Whoever has read it can choose a language; the screen itself goes on saying it.
+    button(welcome, card == OverlayKind::Captive ? u"Leave"_s : u"Back"_s)->click();
+    welcome.setConnection(state, 4);
+    QCOMPARE(overlay->kind(), OverlayKind::None);
+    QVERIFY(visibleText(welcome).contains(u"There is no connection to the service"_s));
+    QVERIFY(!button(welcome, u"Start"_s)->isEnabled());
+    // The next visitor is told again, and it goes away by itself.
+    welcome.hide();
+    welcome.show();
+    welcome.setConnection(state, 3);
+    QCOMPARE(overlay->kind(), card);
+    welcome.setConnection(shell::NetworkState::Up, 0);
+    QCOMPARE(overlay->kind(), OverlayKind::None);
+    QVERIFY(button(welcome, u"Start"_s)->isEnabled());
+}
+
 void TstVisitorScreens::welcomeOffersEveryLanguage()
 {
     support::ManualClock clock;
-    WelcomeScreen welcome(clock, TheBrand);
+    WelcomeScreen welcome(clock, TheBrand, {});
     welcome.resize(1280, 800);
     welcome.show();
     const QList<shell::Language::Entry> &entries = shell::Language::all();
@@ -845,13 +990,188 @@ void TstVisitorScreens::welcomeOffersEveryLanguage()
     m_language->set(u"en"_s);
 }
 
+void TstVisitorScreens::welcomeKeepsTextReadableOverAPicture()
+{
+    QTemporaryDir folder;
+    QImage picture(64, 36, QImage::Format_RGB32);
+    picture.fill(Qt::darkGray);
+    const QString file = folder.filePath(u"lobby.jpg"_s);
+    QVERIFY(picture.save(file));
+    support::ManualClock clock;
+    WelcomeScreen welcome(clock, {u"Harbour Bank"_s, {}, {}, file}, {});
+    welcome.resize(1280, 800);
+    welcome.show();
+    support::settleLayouts();
+    const QImage shown = welcome.grab().toImage();
+    QVERIFY(shown.pixelColor(2, 400).lightness() < 200); // Covered to its edges.
+    QVERIFY(shown.pixelColor(1277, 790).lightness() < 200);
+    const QList<QLabel *> labels = welcome.findChildren<QLabel *>();
+    int seen = 0;
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        ++seen;
+        const QPoint edge = label->mapTo(&welcome, QPoint(0, label->height() / 2));
+        QCOMPARE(shown.pixelColor(edge - QPoint(2, 0)), m_theme->colors().background);
+    }
+    QVERIFY(seen >= 3);
+}
+
+void TstVisitorScreens::aPageSaysNoMoreThanCanBeRead()
+{
+    support::ManualClock clock;
+    FlowScreen flow(clock, TheBrand, CameraKind::Real);
+    flow.resize(1280, 800);
+    flow.show();
+    runVisit(flow);
+    const QString tagged = u"<b>Hold still</b>"_s;
+    flow.say(tagged);
+    QVERIFY(visibleText(flow).contains(tagged)); // As it stands, whatever it looks like.
+    flow.say(QString(20000, u'x'));
+    const QString text = visibleText(flow);
+    QVERIFY(text.contains(QString(500, u'x') + u'…') && !text.contains(QString(501, u'x')));
+}
+
+void TstVisitorScreens::referencesAreChecked_data()
+{
+    using Reference = BeforeStartScreen::Reference;
+    QTest::addColumn<Reference>("asked");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("whileTyping"); ///< Said before anything is pressed.
+    QTest::addColumn<std::optional<QString>>("accepted");
+    QTest::addColumn<QString>("refused"); ///< Said after Accept.
+    const QString pattern = u"HB-\\d{3}"_s;
+    const QString wrong = u"does not look like"_s;
+    const QString missing = u"Something seems to be missing"_s;
+    const QString right = u"that looks right"_s;
+    const QString none;
+    const std::optional<QString> no;
+    const std::optional<QString> empty{QString()};
+    const std::optional<QString> given{u"HB-123"_s};
+    QTest::newRow("not asked") << Reference::Off << pattern << none << none << empty << none;
+    QTest::newRow("optional, none")
+        << Reference::Optional << pattern << none << none << empty << none;
+    QTest::newRow("optional, right")
+        << Reference::Optional << pattern << u"HB-123"_s << right << given << none;
+    QTest::newRow("optional, wrong")
+        << Reference::Optional << pattern << u"XY"_s << wrong << no << wrong;
+    QTest::newRow("required, none") << Reference::Required << pattern << none << none << no
+                                    << u"Please type or scan your reference"_s;
+    QTest::newRow("required, only spaces") << Reference::Required << pattern << u"  "_s << none
+                                           << no << u"Please type or scan your reference"_s;
+    QTest::newRow("required, begun")
+        << Reference::Required << pattern << u"HB-1"_s << none << no << missing;
+    QTest::newRow("required, right")
+        << Reference::Required << pattern << u"HB-123"_s << right << given << none;
+    QTest::newRow("required, right with spaces around")
+        << Reference::Required << pattern << u" HB-123 "_s << right << given << none;
+    QTest::newRow("required, too long")
+        << Reference::Required << pattern << u"HB-1234"_s << wrong << no << wrong;
+    QTest::newRow("any will do") << Reference::Required << none << u"HB-123"_s << none << given
+                                 << none;
+    QTest::newRow("a pattern that is none stops nobody")
+        << Reference::Required << u"HB-["_s << u"HB-123"_s << none << given << none;
+}
+
+void TstVisitorScreens::referencesAreChecked()
+{
+    QFETCH(BeforeStartScreen::Reference, asked);
+    QFETCH(QString, pattern);
+    QFETCH(QString, typed);
+    QFETCH(QString, whileTyping);
+    QFETCH(std::optional<QString>, accepted);
+    QFETCH(QString, refused);
+    if (pattern == "HB-["_L1)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is no regular expression"_s));
+    support::ManualClock clock;
+    BeforeStartScreen screen(clock, TheBrand, {true, asked, pattern, 24, 90});
+    QSignalSpy told(&screen, &BeforeStartScreen::accepted);
+    screen.resize(1280, 800);
+    screen.show();
+    screen.begin();
+    auto *field = screen.findChild<QLineEdit *>();
+    QCOMPARE(field != nullptr, asked != BeforeStartScreen::Reference::Off);
+    if (field)
+        QTest::keyClicks(field, typed);
+    const QString all = saidOfReference(screen);
+    QVERIFY2(whileTyping.isEmpty() ? all.isEmpty() : all.contains(whileTyping), qPrintable(all));
+    button(screen, u"Accept and go on"_s)->click();
+    QCOMPARE(told.size(), accepted ? 1 : 0);
+    if (accepted) {
+        QCOMPARE(told[0][0].toString(), *accepted);
+        return;
+    }
+    QVERIFY2(saidOfReference(screen).contains(refused), qPrintable(saidOfReference(screen)));
+    QVERIFY(button(screen, u"Leave"_s)->isEnabled()); // Never a dead end.
+    screen.begin();
+    QVERIFY(field->text().isEmpty() && saidOfReference(screen).isEmpty());
+}
+
+void TstVisitorScreens::whatIsKeptIsToldAsItIs_data()
+{
+    QTest::addColumn<int>("mediaHours");
+    QTest::addColumn<int>("visitDays");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("notSaid");
+    QTest::newRow("as usual") << 24 << 90
+                              << QStringList{u"result for 90 "_s, u"deleted after 24 "_s}
+                              << QStringList{u"until it is deleted"_s};
+    QTest::newRow("no pictures kept")
+        << 0 << 30 << QStringList{u"result for 30 "_s} << QStringList{u"deleted after"_s};
+    QTest::newRow("nothing deleted by itself")
+        << 0 << 0 << QStringList{u"until it is deleted there"_s} << QStringList{u" day"_s};
+}
+
+void TstVisitorScreens::whatIsKeptIsToldAsItIs()
+{
+    QFETCH(int, mediaHours);
+    QFETCH(int, visitDays);
+    QFETCH(QStringList, said);
+    QFETCH(QStringList, notSaid);
+    support::ManualClock clock;
+    BeforeStartScreen screen(clock, TheBrand,
+                             {true, BeforeStartScreen::Reference::Off, {}, mediaHours, visitDays});
+    screen.resize(1280, 800);
+    screen.show();
+    for (const QString &words : std::as_const(said))
+        QVERIFY2(visibleText(screen).contains(words), qPrintable(words));
+    for (const QString &words : std::as_const(notSaid))
+        QVERIFY2(!visibleText(screen).contains(words), qPrintable(words));
+}
+
+void TstVisitorScreens::aScannerTypesWhereverTheKeyboardIs()
+{
+    support::ManualClock clock;
+    BeforeStartScreen screen(
+        clock, TheBrand, {true, BeforeStartScreen::Reference::Required, u"HB-\\d{3}"_s, 24, 90});
+    QSignalSpy told(&screen, &BeforeStartScreen::accepted);
+    screen.resize(1280, 800);
+    screen.show();
+    screen.begin();
+    screen.setFocus();
+    QTest::keyClicks(&screen, u"H"_s);
+    auto *field = screen.findChild<QLineEdit *>();
+    QCOMPARE(screen.focusWidget(), field);
+    QTest::keyClicks(field, u"B-123"_s);
+    QCOMPARE(field->text(), u"HB-123"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(told.size(), 0); // Consent is not scanned.
+    QCOMPARE(screen.focusWidget(), button(screen, u"Accept and go on"_s));
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Return);
+    QCOMPARE(told.size(), 1);
+}
+
 void TstVisitorScreens::touchTargetsAreLargeEnough()
 {
     support::ManualClock clock;
-    WelcomeScreen welcome(clock, TheBrand);
+    WelcomeScreen welcome(clock, TheBrand, {});
     welcome.setAvailability(WelcomeScreen::Availability::Ready);
+    BeforeStartScreen before(clock, TheBrand,
+                             {true, BeforeStartScreen::Reference::Required, {}, 24, 90});
     FlowScreen flow(clock, TheBrand, CameraKind::Real);
-    for (QWidget *screen : {static_cast<QWidget *>(&welcome), static_cast<QWidget *>(&flow)}) {
+    for (QWidget *screen : {static_cast<QWidget *>(&welcome), static_cast<QWidget *>(&before),
+                            static_cast<QWidget *>(&flow)}) {
         screen->resize(1280, 800);
         screen->show();
         QCoreApplication::sendPostedEvents();
@@ -861,8 +1181,8 @@ void TstVisitorScreens::touchTargetsAreLargeEnough()
     clock.advance(3s);
     QCoreApplication::sendPostedEvents();
     int seen = 0;
-    for (const QWidget *screen :
-         {static_cast<QWidget *>(&welcome), static_cast<QWidget *>(&flow)}) {
+    for (const QWidget *screen : {static_cast<QWidget *>(&welcome), static_cast<QWidget *>(&before),
+                                  static_cast<QWidget *>(&flow)}) {
         const QList<QPushButton *> buttons = screen->findChildren<QPushButton *>();
         for (const QPushButton *each : buttons) {
             if (!each->isVisible())
@@ -873,7 +1193,8 @@ void TstVisitorScreens::touchTargetsAreLargeEnough()
                      qPrintable(each->text() % u' ' % QString::number(each->height())));
         }
     }
-    QCOMPARE(seen, 10);
+    QCOMPARE(seen, 14);
+    QVERIFY(before.findChild<QLineEdit *>()->height() >= 64);
 }
 
 void TstVisitorScreens::everythingHasAnAccessibleName()

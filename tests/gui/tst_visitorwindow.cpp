@@ -1,9 +1,13 @@
 #include "guisupport.h"
 #include "onboarding/visit.h"
 #include "sandbox/sandbox.h"
+#include "shell/beforestartscreen.h"
+#include "shell/cleanslate.h"
 #include "shell/codescreen.h"
+#include "shell/devicesscreen.h"
 #include "shell/language.h"
 #include "shell/overlay.h"
+#include "shell/presence.h"
 #include "shell/theme.h"
 #include "shell/visitorwindow.h"
 #include "web/engine.h"
@@ -13,6 +17,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -84,15 +89,28 @@ private Q_SLOTS:
     void closingTheWindowEndsTheResultAtOnce();
     void kioskRecoversWhatKeptItOutOfOrder_data();
     void kioskRecoversWhatKeptItOutOfOrder();
+    void whatComesBeforeAVisit();
+    void theDevicesLeadToThePhone();
+    void devicesThatAreNotLetGoStopTheKiosk();
+    void whoHasGoneIsForgotten_data();
+    void whoHasGoneIsForgotten();
+    void theQuestionCanBeAnswered_data();
+    void theQuestionCanBeAnswered();
+    void startingOverLeadsToWelcome();
+    void somethingLeftStopsTheKiosk();
+    void welcomeWaitsForTheNetwork();
+    void beginsAgainWhenTheNetworkIsBack();
+    void goesOnWithAnEarlierVisit();
     void stoppingAnIdleKioskIsDoneAtOnce();
     void stoppingEndsTheVisitFirst();
     void quittingEndsTheVisitFirst(); // The last one: the application has quit after it.
 
 private:
-    void makeServices(const QString &dataDir);
+    void makeServices(const QString &dataDir, const QHash<QString, QString> &more = {});
     void passWelcome(VisitorWindow &window);
     void startVisit(VisitorWindow &window);
     QString storedOutcome();
+    QStringList recorded();
 
     core::SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -120,13 +138,18 @@ void TstVisitorWindow::init()
     QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience);
 }
 
-void TstVisitorWindow::makeServices(const QString &dataDir)
+void TstVisitorWindow::makeServices(const QString &dataDir, const QHash<QString, QString> &more)
 {
     const core::Result<QString> file = m_sandbox->writeSettings(m_folder->path());
     QVERIFY(bool(file));
     core::SettingsLocations locations;
     locations.policyFile = *file;
-    locations.commandLine = {{u"ui/language"_s, u"en"_s}, {u"visitor/resultSeconds"_s, u"3"_s}};
+    // What comes before a visit is tested by those that say so.
+    locations.commandLine = {{u"ui/language"_s, u"en"_s},
+                             {u"visitor/resultSeconds"_s, u"3"_s},
+                             {u"visitor/beforeStart"_s, u"false"_s},
+                             {u"visitor/checkDevices"_s, u"false"_s}};
+    locations.commandLine.insert(more);
     core::Result<core::Settings> settings = core::Settings::load(locations);
     QVERIFY(bool(settings));
     m_services = std::make_unique<shell::Services>(
@@ -163,6 +186,17 @@ QString TstVisitorWindow::storedOutcome()
     return rows && !rows->isEmpty() && rows->first().end ? rows->first().end->outcome : QString();
 }
 
+/// The actions of the audit record, in their order.
+QStringList TstVisitorWindow::recorded()
+{
+    QStringList actions;
+    const auto read = m_services->storage()->audit().forEach([&](const store::AuditRow &row) {
+        actions << row.entry.action;
+        return true;
+    });
+    return read ? actions : QStringList{u"not readable"_s};
+}
+
 void TstVisitorWindow::kioskGoesRoundAndCleansUp()
 {
     VisitorWindow window(*m_services, VisitorMode::Kiosk);
@@ -183,7 +217,9 @@ void TstVisitorWindow::kioskGoesRoundAndCleansUp()
         QCOMPARE(overlay(window), OverlayKind::Closing);
         QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"You have left"_s), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), visitor, Patience);
-        QVERIFY(button(window, u"Start"_s)->isEnabled());
+        // On a busy machine the way to the service may have been found slow meanwhile.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            button(window, u"Start"_s) && button(window, u"Start"_s)->isEnabled(), Patience);
         // The next visitor's view is prepared, the last one's is gone with its session.
         QTRY_VERIFY_WITH_TIMEOUT(m_services->views().isReady(), Patience);
         QVERIFY(window.findChildren<VisitSession *>().isEmpty());
@@ -401,6 +437,246 @@ void TstVisitorWindow::kioskRecoversWhatKeptItOutOfOrder()
     QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience);
     QVERIFY(!recheck->isActive());
     QVERIFY(button(window, u"Start"_s)->isEnabled());
+}
+
+/// With what is asked before a visit as \a more says.
+#define REMAKE_SERVICES(...)                                                                       \
+    makeServices(m_folder->filePath(u"data"_s), __VA_ARGS__);                                      \
+    m_services->open();                                                                            \
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->readiness(), shell::Readiness::Ready, Patience)
+
+void TstVisitorWindow::whatComesBeforeAVisit()
+{
+    m_services.reset();
+    REMAKE_SERVICES({{u"visitor/beforeStart"_s, u"true"_s},
+                     {u"visitor/reference"_s, u"required"_s},
+                     {u"visitor/referencePattern"_s, u"HB-\\d{3}"_s},
+                     {u"visitor/checkDevices"_s, u"true"_s}});
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    QSignalSpy screen(&window, &VisitorWindow::screenChanged);
+    passWelcome(window);
+    button(window, u"Start"_s)->click();
+    auto *before = window.findChild<shell::BeforeStartScreen *>();
+    auto *devices = window.findChild<shell::DevicesScreen *>();
+    QVERIFY(before->isVisible());
+    QTest::keyClicks(before, u"HB-12"_s);
+    button(*before, u"Accept and go on"_s)->click();
+    QVERIFY(before->isVisible() && shows(*before, u"Something seems to be missing"_s));
+    // As a scanner does, which types over what was there and ends with Enter.
+    auto *field = before->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"HB-123"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(before->isVisible()); // Nobody consents by a scan.
+    QCOMPARE(before->focusWidget(), button(*before, u"Accept and go on"_s));
+    QTest::keyClick(before->focusWidget(), Qt::Key_Return);
+    QVERIFY(devices->isVisible());
+    QVERIFY(m_services->storage()->visits().recentVisits(1)->isEmpty());
+
+    QSignalSpy ended(devices, &shell::DevicesScreen::ended);
+    Q_EMIT devices->accepted();
+    QVERIFY(m_services->storage()->visits().recentVisits(1)->isEmpty()); // Still held.
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    const store::VisitRow visit = m_services->storage()->visits().recentVisits(1)->constFirst();
+    QCOMPARE(visit.visit.customerId, u"HB-123"_s);
+    QCOMPARE(visit.visit.show, u"embedded"_s);
+    QCOMPARE(screen.size(), 1);
+    QCOMPARE(screen[0][0].value<std::optional<core::VisitId>>(), std::optional(visit.visit.id));
+}
+
+void TstVisitorWindow::theDevicesLeadToThePhone()
+{
+    m_services.reset();
+    REMAKE_SERVICES({{u"visitor/checkDevices"_s, u"true"_s}});
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    button(window, u"Start"_s)->click();
+    auto *devices = window.findChild<shell::DevicesScreen *>();
+    QVERIFY(devices->isVisible());
+    Q_EMIT devices->phoneRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<shell::CodeScreen *>(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    QCOMPARE(m_services->storage()->visits().recentVisits(1)->constFirst().visit.show, u"qr"_s);
+}
+
+void TstVisitorWindow::devicesThatAreNotLetGoStopTheKiosk()
+{
+    m_services.reset();
+    REMAKE_SERVICES({{u"visitor/checkDevices"_s, u"true"_s},
+                     {u"kiosk/helpContact"_s, u"Reception, 0191 496 0000"_s}});
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    button(window, u"Start"_s)->click();
+    auto *devices = window.findChild<shell::DevicesScreen *>();
+    Q_EMIT devices->accepted();
+    Q_EMIT devices->ended({false, false, {}, {}, u"the camera is still open"_s});
+    QVERIFY(shows(window, u"Please see our staff"_s));
+    QVERIFY(shows(window, u"Reception, 0191 496 0000"_s));
+    QVERIFY(!button(window, u"Start"_s));
+    QCOMPARE(recorded().constLast(), QString(store::actions::OutOfOrder));
+    QVERIFY(m_services->storage()->visits().recentVisits(1)->isEmpty());
+}
+
+void TstVisitorWindow::whoHasGoneIsForgotten_data()
+{
+    QTest::addColumn<bool>("hasVisit");
+    QTest::newRow("before the start") << false;
+    QTest::newRow("in the flow") << true;
+}
+
+void TstVisitorWindow::whoHasGoneIsForgotten()
+{
+    QFETCH(bool, hasVisit);
+    m_services.reset();
+    REMAKE_SERVICES({{u"visitor/beforeStart"_s, hasVisit ? u"false"_s : u"true"_s}});
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    QSignalSpy welcome(&window, &VisitorWindow::welcomeShown);
+    button(window, u"Start"_s)->click();
+    if (hasVisit)
+        QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    auto *presence = window.findChild<shell::Presence *>();
+    presence->begin(std::chrono::milliseconds(20), std::chrono::milliseconds(300));
+    QTRY_COMPARE(overlay(window), OverlayKind::StillThere);
+    QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), 1, Patience);
+    QVERIFY(!shows(window, u"You have left"_s));
+    QVERIFY(recorded().contains(store::actions::VisitAbandoned));
+    if (hasVisit)
+        QCOMPARE(storedOutcome(), QString(onboarding::outcomeName(onboarding::Outcome::Cancelled)));
+}
+
+void TstVisitorWindow::theQuestionCanBeAnswered_data()
+{
+    QTest::addColumn<QString>("pressed");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("I'm still here") << u"I'm still here"_s << true;
+    QTest::newRow("Leave") << u"Leave"_s << false;
+    QTest::newRow("any key") << QString() << true;
+}
+
+void TstVisitorWindow::theQuestionCanBeAnswered()
+{
+    QFETCH(QString, pressed);
+    QFETCH(bool, stays);
+    m_services.reset();
+    REMAKE_SERVICES({{u"visitor/beforeStart"_s, u"true"_s}});
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    button(window, u"Start"_s)->click();
+    auto *before = window.findChild<shell::BeforeStartScreen *>();
+    auto *presence = window.findChild<shell::Presence *>();
+    presence->begin(std::chrono::milliseconds(200), std::chrono::seconds(60));
+    QTRY_COMPARE(overlay(window), OverlayKind::StillThere);
+    auto *card = window.findChild<Overlay *>(u"kioskCard"_s);
+    if (pressed.isEmpty()) {
+        QTest::keyClick(card, Qt::Key_Shift);
+    } else {
+        // The press alone answers; what it was aimed at still has to be there for the release.
+        QPushButton *aim = button(*card, pressed);
+        QTest::mousePress(aim, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(aim->isVisible());
+        QTest::mouseRelease(aim, Qt::LeftButton);
+    }
+    QTRY_COMPARE(overlay(window), OverlayKind::None);
+    QCOMPARE(before->isVisible(), stays);
+}
+
+void TstVisitorWindow::startingOverLeadsToWelcome()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    startVisit(window);
+    QSignalSpy welcome(&window, &VisitorWindow::welcomeShown);
+    button(window, u"Help"_s)->click();
+    button(window, u"Start over"_s)->click();
+    QCOMPARE(overlay(window), OverlayKind::StartOver);
+    button(window, u"Start over"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(welcome.size(), 1, Patience);
+    QVERIFY(!shows(window, u"You have left"_s));
+    QCOMPARE(storedOutcome(), QString(onboarding::outcomeName(onboarding::Outcome::Cancelled)));
+}
+
+void TstVisitorWindow::somethingLeftStopsTheKiosk()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    startVisit(window);
+    QSignalSpy screen(&window, &VisitorWindow::screenChanged);
+    button(window, u"Help"_s)->click();
+    button(window, u"Start over"_s)->click();
+    button(window, u"Start over"_s)->click();
+    auto *slate = window.findChild<shell::CleanSlate *>();
+    QTRY_VERIFY_WITH_TIMEOUT(slate->isRunning(), Patience);
+    QCOMPARE(screen.size(), 1); // No visit is on the screen any more.
+    Q_EMIT slate->finished({false, {u"a cookie of the first origin"_s}, {}});
+    QVERIFY(shows(window, u"Please see our staff"_s));
+    QVERIFY(!button(window, u"Start"_s));
+    QVERIFY(recorded().contains(store::actions::OutOfOrder));
+    QTRY_VERIFY_WITH_TIMEOUT(!slate->isRunning(), Patience);
+
+    // The staff was here: only what is found clean is opened again.
+    window.lookAgain();
+    QVERIFY(slate->isRunning());
+    Q_EMIT slate->finished({false, {u"a cookie of the first origin"_s}, {}});
+    QVERIFY(!button(window, u"Start"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!slate->isRunning(), Patience);
+    window.lookAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(button(window, u"Start"_s), Patience);
+    QVERIFY(button(window, u"Start"_s)->isEnabled());
+}
+
+void TstVisitorWindow::welcomeWaitsForTheNetwork()
+{
+    QVERIFY(bool(m_sandbox->setReachable(false)));
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    QTRY_COMPARE_WITH_TIMEOUT(overlay(window), OverlayKind::NoConnection, Patience);
+    QVERIFY(!button(window, u"Start"_s)->isEnabled());
+    button(window, u"Back"_s)->click();
+    QCOMPARE(overlay(window), OverlayKind::None);
+    QVERIFY(shows(window, u"no connection to the service"_s));
+    QVERIFY(bool(m_sandbox->setReachable(true)));
+    QTRY_VERIFY_WITH_TIMEOUT(button(window, u"Start"_s)->isEnabled(), Patience);
+    QVERIFY(!shows(window, u"no connection to the service"_s));
+}
+
+void TstVisitorWindow::beginsAgainWhenTheNetworkIsBack()
+{
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    passWelcome(window);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->network().state(), shell::NetworkState::Up, Patience);
+    QVERIFY(bool(m_sandbox->setReachable(false)));
+    button(window, u"Start"_s)->click();
+    auto *card = window.findChild<Overlay *>(u"kioskCard"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(card->kind(), OverlayKind::ConnectionLost, Patience);
+    QCOMPARE(storedOutcome(), QString(onboarding::outcomeName(onboarding::Outcome::Error)));
+    QVERIFY(bool(m_sandbox->setReachable(true)));
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    QCOMPARE(m_services->storage()->visits().recentVisits(9)->size(), 2);
+}
+
+void TstVisitorWindow::goesOnWithAnEarlierVisit()
+{
+    store::VisitStore &visits = m_services->storage()->visits();
+    {
+        // Like a program that dies: nobody ends the visit.
+        VisitorWindow window(*m_services, VisitorMode::Kiosk);
+        startVisit(window);
+    }
+    const store::VisitRow before = visits.recentVisits(1)->constFirst();
+    VisitorWindow window(*m_services, VisitorMode::Kiosk);
+    QSignalSpy screen(&window, &VisitorWindow::screenChanged);
+    passWelcome(window);
+    QVERIFY(!window.goOn(core::newVisitId())); // Nobody knows it.
+    QVERIFY(button(window, u"Start"_s)->isEnabled());
+    QVERIFY(window.goOn(before.visit.id));
+    QVERIFY(!window.goOn(before.visit.id)); // It is here already.
+    QTRY_VERIFY_WITH_TIMEOUT(isPageUp(window), Patience);
+    const core::Result<QList<store::VisitRow>> after = visits.recentVisits(9);
+    QCOMPARE(after->size(), 1);
+    QCOMPARE(after->constFirst().interviewId, before.interviewId);
+    QVERIFY(!after->constFirst().end);
+    QCOMPARE(screen.size(), 1);
+    QCOMPARE(screen[0][0].value<std::optional<core::VisitId>>(), std::optional(before.visit.id));
 }
 
 void TstVisitorWindow::stoppingAnIdleKioskIsDoneAtOnce()

@@ -132,6 +132,12 @@ private Q_SLOTS:
     void webhookEndsTheVisitWithoutPolling();
     void oneAfterTheOther();
     void secondStaticVisitIsNotTheFirst();
+    void theNetworkGoesAway_data();
+    void theNetworkGoesAway();
+    void theVisitorReloadsThePage();
+    void goesOnUnderTheVisitor_data();
+    void goesOnUnderTheVisitor();
+    void goesOnWithWhatHasFinished();
 
 private:
     void open(const QString &scenario, double speed, const QHash<QString, QString> &values = {});
@@ -139,6 +145,7 @@ private:
     QJsonObject control(const QByteArray &method, const QByteArray &what,
                         const QJsonObject &body = {});
     QJsonObject session(int number);
+    std::optional<store::OpenVisit> openVisit();
     void finishSoon() { control("POST", "visitor", {{u"finishAfterMs"_s, 50}}); }
     void receive();
 
@@ -520,6 +527,201 @@ void TestVisitSession::secondStaticVisitIsNotTheFirst()
         first = session.result()->interviewId;
         QCOMPARE(first.text(), this->session(number).value("interviewId"_L1).toString());
     }
+}
+
+/// What a program that died under its visitor would find.
+std::optional<store::OpenVisit> TestVisitSession::openVisit()
+{
+    const auto open = m_services->storage()->visits().openVisits();
+    if (!open || open->size() != 1)
+        return std::nullopt;
+    return open->first();
+}
+
+void TestVisitSession::theNetworkGoesAway_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<int>("takes"); // Milliseconds.
+    if (!qEnvironmentVariableIsSet("VESTIBULE_SOAK"))
+        QSKIP("tst_outages has it on a clock of its own, tst_kioskoutage on the screen.");
+    for (const int takes : {1000, 10000, 60000}) {
+        for (const char *when : {"loading", "running", "reopening", "scoring"}) {
+            if (takes > 10000 && QByteArray(when) == "scoring")
+                continue; // The score is waited for no longer than that.
+            QTest::addRow("%s, %d s", when, takes / 1000) << QString::fromLatin1(when) << takes;
+        }
+    }
+}
+
+void TestVisitSession::theNetworkGoesAway()
+{
+    QFETCH(QString, when);
+    QFETCH(int, takes);
+    open(u"pass"_s, Speed);
+    VisitSession session(*m_services);
+    Visitor visitor(session);
+    onboarding::VisitController &controller = session.controller();
+    QSignalSpy lost(&controller, &onboarding::VisitController::connectionLost);
+    QSignalSpy restored(&controller, &onboarding::VisitController::connectionRestored);
+    QElapsedTimer since;
+    const auto goAway = [&] {
+        if (since.isValid())
+            return;
+        since.start();
+        QVERIFY(bool(m_sandbox->setReachable(false)));
+    };
+    if (when == "loading"_L1) {
+        connect(&controller, &onboarding::VisitController::openPage, this, goAway);
+    } else if (when == "scoring"_L1) {
+        connect(&controller, &onboarding::VisitController::stateChanged, this,
+                [&](onboarding::VisitState state) {
+                    if (state == onboarding::VisitState::Scoring)
+                        goAway();
+                });
+    } else {
+        connect(&session, &VisitSession::pageShown, this, [&] {
+            goAway();
+            if (when == "reopening"_L1 && visitor.shown.size() <= 1)
+                session.reloadPage();
+        });
+    }
+    session.start(request(Show::Embedded), u"en"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(since.isValid(), Patience);
+    const qsizetype shown = visitor.shown.size();
+    QTRY_VERIFY_WITH_TIMEOUT(since.elapsed() >= takes, takes + Patience);
+    QVERIFY(!session.result());
+    if (when != "scoring"_L1) {
+        QVERIFY(!lost.isEmpty());
+        QCOMPARE(m_services->network().isUsable(),
+                 m_services->network().state() == shell::NetworkState::Unknown);
+    }
+    QVERIFY(bool(m_sandbox->setReachable(true)));
+    QElapsedTimer back;
+    back.start();
+    if (when == "loading"_L1 || when == "reopening"_L1)
+        QTRY_COMPARE_WITH_TIMEOUT(visitor.shown.size(), shown + 1, 5000);
+    else if (when == "running"_L1)
+        QTRY_VERIFY_WITH_TIMEOUT(!restored.isEmpty(), 5000);
+    else
+        QTRY_COMPARE_WITH_TIMEOUT(visitor.finished.size(), 1, 5000);
+    qInfo("%s, away for %d s: back within %lld ms", qPrintable(when), takes / 1000, back.elapsed());
+    finishSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.finished.size(), 1, Patience);
+    QCOMPARE(session.result()->outcome, Outcome::Passed);
+    QVERIFY(session.closeReport() && session.closeReport()->clean);
+    QCOMPARE(control("GET", "sessions").value("sessions"_L1).toArray().size(), 1);
+}
+
+void TestVisitSession::theVisitorReloadsThePage()
+{
+    open(u"pass"_s, Speed);
+    VisitSession session(*m_services);
+    Visitor visitor(session);
+    session.reloadPage(); // Nothing to reload yet.
+    session.start(request(Show::Embedded), u"en"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.shown.size(), 1, Patience);
+    session.reloadPage();
+    session.reloadPage(); // Once is enough.
+    QCOMPARE(session.controller().state(), onboarding::VisitState::Opening);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.shown.size(), 2, Patience);
+    finishSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.finished.size(), 1, Patience);
+    QCOMPARE(visitor.shown.size(), 2);
+    QCOMPARE(session.result()->outcome, Outcome::Passed);
+    QVERIFY(session.closeReport()->clean);
+}
+
+void TestVisitSession::goesOnUnderTheVisitor_data()
+{
+    QTest::addColumn<Show>("show");
+    QTest::addColumn<bool>("isLink");
+    QTest::addColumn<bool>("moves");
+    QTest::addColumn<Show>("then");
+    QTest::newRow("here") << Show::Embedded << false << false << Show::Embedded;
+    QTest::newRow("on the phone") << Show::Qr << false << false << Show::Qr;
+    if (qEnvironmentVariableIsSet("VESTIBULE_SOAK"))
+        QTest::newRow("here, over a link") << Show::Embedded << true << false << Show::Embedded;
+    QTest::newRow("moved to the phone") << Show::Embedded << false << true << Show::Qr;
+}
+
+void TestVisitSession::goesOnUnderTheVisitor()
+{
+    QFETCH(Show, show);
+    QFETCH(bool, isLink);
+    QFETCH(bool, moves);
+    QFETCH(Show, then);
+    open(u"pass"_s, Speed);
+    core::VisitId id;
+    {
+        VisitSession session(*m_services);
+        Visitor visitor(session);
+        onboarding::VisitRequest wanted = request(show);
+        wanted.customerId = u"customer-7"_s;
+        if (isLink)
+            wanted.staticUrl = m_sandbox->staticUrl();
+        session.start(wanted, u"es"_s);
+        id = session.controller().visitId();
+        QTRY_COMPARE_WITH_TIMEOUT(visitor.shown.size(), 1, Patience);
+        if (moves) {
+            session.moveToPhone();
+            QTRY_COMPARE_WITH_TIMEOUT(visitor.codes.size(), 1, Patience);
+        }
+        // Nothing of this program is left to end the visit.
+        visitor.removePage();
+    }
+    const std::optional<store::OpenVisit> open = openVisit();
+    QVERIFY(open);
+    QVERIFY(onboarding::canGoOn(*open, m_services->clock().utcNow()));
+    auto lock = m_services->storage()->visits().lock(open->row.visit.id);
+    QVERIFY(lock && *lock);
+    VisitSession session(*m_services);
+    Visitor visitor(session);
+    session.goOn(*open, std::move(lock).value(), u"es"_s);
+    QCOMPARE(session.controller().visitId(), id);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.shown.size(), 1, Patience);
+    QCOMPARE(session.shownIn(), then);
+    QCOMPARE(session.request().customerId, u"customer-7"_s);
+    QCOMPARE(visitor.codes.size(), then == Show::Qr ? 1 : 0);
+    std::optional<Phone> phone;
+    if (then == Show::Qr)
+        phone.emplace(visitor.code());
+    else
+        finishSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.finished.size(), 1, Patience);
+    QCOMPARE(session.result()->outcome, isLink ? Outcome::Review : Outcome::Passed);
+    QCOMPARE(session.result()->visitId, id);
+    QCOMPARE(control("GET", "sessions").value("sessions"_L1).toArray().size(), isLink ? 2 : 1);
+    QVERIFY(!openVisit());
+}
+
+void TestVisitSession::goesOnWithWhatHasFinished()
+{
+    open(u"pass"_s, Speed);
+    std::optional<Phone> phone;
+    {
+        VisitSession session(*m_services);
+        Visitor visitor(session);
+        session.start(request(Show::Qr), u"en"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(visitor.codes.size(), 1, Patience);
+        phone.emplace(visitor.code());
+        visitor.removePage();
+    }
+    // The phone lives on.
+    const auto hasFinished = [this] {
+        const QJsonArray history = session(0).value("history"_L1).toArray();
+        return QJsonDocument(history).toJson().contains("ONBOARDING_FINISHED");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasFinished(), Patience);
+    const std::optional<store::OpenVisit> open = openVisit();
+    QVERIFY(open);
+    auto lock = m_services->storage()->visits().lock(open->row.visit.id);
+    VisitSession session(*m_services);
+    Visitor visitor(session);
+    session.goOn(*open, std::move(lock).value(), u"en"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(visitor.finished.size(), 1, Patience);
+    QCOMPARE(session.result()->outcome, Outcome::Passed);
+    QVERIFY(!session.pageWidget());
+    QVERIFY(!openVisit());
 }
 
 int main(int argc, char **argv)

@@ -30,16 +30,33 @@ program=$!
 until_line "$work/kiosk.log" "welcome shown" 20
 sleep 1
 grab 01-welcome
+# The privacy link is the last one of the Tab order.
+xdotool key shift+Tab Return
+sleep 1
+grab 02-privacy
+xdotool key Escape Return
+until_line "$work/kiosk.log" "screen: before the start" 5
+sleep 1
+grab 03-before-the-start
+xdotool key Return
+until_line "$work/kiosk.log" "screen: devices" 5
+# A picture comes about a second after the camera was opened.
+sleep 4
+grab 04-devices
 xdotool key Return
 until_line "$work/kiosk.log" "page loaded" 20
-for number in 02 03 04 05 06 07 08 09; do
+xdotool key F1
+sleep 1
+grab 05-help
+xdotool key Escape
+for number in 06 07 08 09 10 11 12 13; do
     sleep 2
     grep -q "visit ended" "$work/kiosk.log" && break
     grab "$number-flow"
 done
 until_line "$work/kiosk.log" "visit ended" 60
 sleep 1
-grab 10-result
+grab 14-result
 kill "$program"
 wait "$program" 2>/dev/null || true
 
@@ -48,12 +65,12 @@ echo "demo: the operator's desk"
 program=$!
 until_line "$work/desk.log" "desk shown" 20
 sleep 2
-grab 11-desk
+grab 15-desk
 xdotool type "C-20931"
 xdotool key Return
 until_line "$work/desk.log" "visit ended" 90
 sleep 14
-grab 12-desk-result
+grab 16-desk-result
 kill "$program"
 wait "$program" 2>/dev/null || true
 program=

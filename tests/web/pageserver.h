@@ -63,6 +63,7 @@ public:
     Request first(const QByteArray &path) const;
     /// What pages reported, merged; empty until something came.
     const QJsonObject &report() const { return m_report; }
+    void forgetReport() { m_report = {}; }
 
 private:
     void read(QTcpSocket *socket);

@@ -81,10 +81,6 @@ private Q_SLOTS:
     void closeInSlot();
     void deleteInSlot();
     void windowGoesFirst();
-    void rendererKilled();
-    void hangIsNoticed();
-    void busyPageIsNotHung();
-    void emptyDocumentIsLost();
     void handsCannotLeave();
     void copiedTextIsGone();
     void openAgainReplacesThePage();
@@ -253,83 +249,6 @@ void TestWebLifecycle::windowGoesFirst()
     QVERIFY(visit.open(m_server.url(u"/"_s), Visit::rules()));
     window.reset();
     QVERIFY(!visit.view->widget());
-    QVERIFY(visit.close().clean);
-}
-
-void TestWebLifecycle::rendererKilled()
-{
-    expectLostWarning();
-    Visit visit;
-    QVERIFY(visit.open(m_server.url(u"/"_s), Visit::rules()));
-    killRenderers();
-    QVERIFY(waitUntil([&] { return !visit.lost.isEmpty(); }));
-    QCOMPARE(Visit::error(visit.lost).kind, core::ErrorKind::Engine);
-    QVERIFY(visit.view->isOpen());
-
-    QVERIFY(visit.open(m_server.url(u"/"_s), Visit::rules()));
-    QCOMPARE(visit.lost.count(), 1);
-    QCOMPARE(renderers().size(), 1);
-    const web::CloseReport report = visit.close();
-    QVERIFY2(report.clean, qPrintable(report.text));
-    QCOMPARE(report.text.count(u"gone after"_s), 2);
-}
-
-void TestWebLifecycle::hangIsNoticed()
-{
-    QTest::ignoreMessage(QtWarningMsg, "engine, page does not answer");
-    m_server.serveScript("/hang", "report({hangs: true}).then(() => { while (true); });");
-    support::ManualClock clock;
-    web::VisitView view(clock);
-    QSignalSpy lost(&view, &web::VisitView::lost);
-    QSignalSpy loaded(&view, &web::VisitView::loaded);
-    QSignalSpy closed(&view, &web::VisitView::closed);
-    view.open(m_server.url(u"/hang"_s), Visit::rules());
-    QVERIFY(waitUntil([&] { return !m_server.report().isEmpty(); }));
-
-    int waits = 0;
-    while (lost.isEmpty() && waits < 10) {
-        clock.advance(5s);
-        QCoreApplication::processEvents();
-        ++waits;
-    }
-    QVERIFY2(waits >= 3 && waits <= 4, qPrintable(QString::number(waits)));
-    QCOMPARE(Visit::error(lost).kind, core::ErrorKind::Engine);
-
-    loaded.clear();
-    view.open(m_server.url(u"/"_s), Visit::rules());
-    QVERIFY(waitUntil([&] { return !loaded.isEmpty(); }));
-    view.close();
-    QVERIFY(waitUntil([&] {
-        clock.advance(5ms);
-        return !closed.isEmpty();
-    }));
-    QVERIFY(closed.constFirst().constFirst().value<web::CloseReport>().clean);
-}
-
-void TestWebLifecycle::busyPageIsNotHung()
-{
-    m_server.serveScript("/", "setInterval(() => fetch('/tick'), 5);");
-    support::ManualClock clock;
-    web::VisitView view(clock);
-    QSignalSpy lost(&view, &web::VisitView::lost);
-    view.widget()->show(); // Timers of a hidden page tick once a second.
-    view.open(m_server.url(u"/"_s), Visit::rules());
-    for (int waits = 0; waits < 12; ++waits) {
-        // A later request of the page proves that it had time to answer the last question.
-        const int ticks = m_server.count("/tick");
-        QVERIFY(waitUntil([&] { return m_server.count("/tick") >= ticks + 3; }));
-        clock.advance(5s);
-    }
-    QCOMPARE(lost.count(), 0);
-}
-
-void TestWebLifecycle::emptyDocumentIsLost()
-{
-    m_server.serveScript("/leaves", "setTimeout(() => { location = 'about:blank' }, 50)");
-    Visit visit;
-    QVERIFY(visit.open(m_server.url(u"/leaves"_s), Visit::rules()));
-    QTest::ignoreMessage(QtWarningMsg, "engine, page left for an empty document");
-    QVERIFY(waitUntil([&] { return visit.lost.count() == 1; }));
     QVERIFY(visit.close().clean);
 }
 

@@ -6,6 +6,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
@@ -28,6 +30,13 @@ private Q_SLOTS:
     void languages();
     void dialogsAnswerThemselves();
     void fileChooserStaysShut();
+    void filesAreHandedOver_data();
+    void filesAreHandedOver();
+    void filesAreNotForced();
+    void alertsAreThinned();
+    void editingKeysWork();
+    void pastesFromElsewhere_data();
+    void pastesFromElsewhere();
     void powersRefused_data();
     void powersRefused();
     void resourcesLimited_data();
@@ -39,6 +48,8 @@ private Q_SLOTS:
     void noTraceOnDisk();
 
 private:
+    QWidget *openField(Visit &visit, const web::ViewRules &rules);
+
     webtest::PageServer m_server;
     webtest::PageServer m_other;
 };
@@ -116,6 +127,188 @@ requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')));
     QVERIFY(waitUntil([this] { return !m_server.report().isEmpty(); }));
     QCOMPARE(m_server.report().value("files"_L1).toInt(), 0);
     QCOMPARE(QApplication::topLevelWidgets(), QWidgetList{visit.view->widget()});
+}
+
+void TestWebPage::filesAreHandedOver_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<bool>("byKey");
+    QTest::addColumn<bool>("several");
+    QTest::addColumn<QStringList>("types");
+    QTest::addColumn<QString>("got");
+
+    QTest::newRow("one, by hand") << QByteArray() << false << false << QStringList{} << u"one"_s;
+    QTest::newRow("several, by hand")
+        << QByteArray("multiple") << false << true << QStringList{} << u"one two"_s;
+    QTest::newRow("pictures, by key") << QByteArray("accept=image/*,.pdf") << true << false
+                                      << QStringList{u"image/*"_s, u".pdf"_s} << u"one"_s;
+}
+
+void TestWebPage::filesAreHandedOver()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(bool, byKey);
+    QFETCH(bool, several);
+    QFETCH(QStringList, types);
+    QFETCH(QString, got);
+
+    m_server.serveScript("/", R"(
+document.body.innerHTML = '<input type=file )"
+                                  + attributes
+                                  + R"( style="position:fixed;inset:0;width:100%;height:100%">';
+const input = document.querySelector('input');
+input.focus();
+input.onchange = async () => {
+    const texts = await Promise.all([...input.files].map(file => file.text()));
+    report({texts: texts.join(' ')});
+};
+requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')));
+)");
+    QTemporaryDir folder;
+    QStringList files;
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name.toLatin1());
+        files << file.fileName();
+    }
+    Visit visit;
+    web::ViewRules rules = Visit::rules();
+    rules.allowsUpload = true;
+    QSignalSpy wanted(visit.view.get(), &web::VisitView::filesWanted);
+    QVERIFY(visit.open(m_server.url(u"/"_s), rules));
+    QVERIFY(waitUntil([this] { return m_server.count("/drawn") == 1; }));
+    visit.view->giveFiles(files); // Nobody asked.
+    QWidget *target = visit.view->widget()->focusProxy();
+    if (byKey)
+        QTest::keyClick(target, Qt::Key_Space);
+    else
+        QTest::mouseClick(target, Qt::LeftButton, {}, {100, 100});
+    QVERIFY(waitUntil([&] { return wanted.count() == 1; }));
+    const auto wish = wanted.constFirst().constFirst().value<web::FileWish>();
+    QCOMPARE(wish.several, several);
+    QCOMPARE(wish.types, types);
+    QVERIFY(m_server.report().isEmpty());
+
+    visit.view->giveFiles(files);
+    QVERIFY(waitUntil([this] { return !m_server.report().isEmpty(); }));
+    QCOMPARE(m_server.report().value("texts"_L1).toString(), got);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(QApplication::topLevelWidgets(), QWidgetList{visit.view->widget()});
+}
+
+/// The page put something else where the visitor pressed: that must not be pressed for them.
+void TestWebPage::filesAreNotForced()
+{
+    m_server.serveScript("/", R"(
+const fill = ' style="position:fixed;inset:0;width:100%;height:100%">';
+document.body.innerHTML = '<input type=file' + fill;
+document.querySelector('input').addEventListener('click', () => setTimeout(() => {
+    document.body.innerHTML = '<button' + fill;
+    document.querySelector('button').onclick = () => report({pressed: true});
+    requestAnimationFrame(() => requestAnimationFrame(() => fetch('/changed')));
+}));
+requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')));
+)");
+    Visit visit;
+    web::ViewRules rules = Visit::rules();
+    rules.allowsUpload = true;
+    QSignalSpy wanted(visit.view.get(), &web::VisitView::filesWanted);
+    QVERIFY(visit.open(m_server.url(u"/"_s), rules));
+    QVERIFY(waitUntil([this] { return m_server.count("/drawn") == 1; }));
+    QTest::mouseClick(visit.view->widget()->focusProxy(), Qt::LeftButton, {}, {100, 100});
+    QVERIFY(waitUntil([&] { return wanted.count() == 1 && m_server.count("/changed") == 1; }));
+    visit.view->giveFiles({u"/etc/hostname"_s});
+    // A letter takes longer through the page than a press would.
+    m_server.serve("/typed", Reply{""});
+    QTest::keyClick(visit.view->widget()->focusProxy(), Qt::Key_A);
+    QVERIFY(waitUntil([&] { return visit.pageActive.count() > 0; }));
+    QVERIFY(m_server.report().isEmpty());
+}
+
+void TestWebPage::alertsAreThinned()
+{
+    m_server.serveScript("/", R"(
+for (let i = 0; i < 200; ++i)
+    alert('Alert number ' + i);
+report({confirmed: confirm('And this?')});
+)");
+    Visit visit;
+    QSignalSpy said(visit.view.get(), &web::VisitView::said);
+    visit.view->open(m_server.url(u"/"_s), Visit::rules());
+    QVERIFY(waitUntil([this] { return !m_server.report().isEmpty(); }));
+    QVERIFY(m_server.report().value("confirmed"_L1).toBool());
+    QVERIFY(waitUntil([&] { return said.count() == 1; }));
+    QCOMPARE(said.constFirst().constFirst().toString(), u"Alert number 0"_s);
+}
+
+/// A page that is one field, with the focus in it; reports its text at Enter. Null when it does not
+/// come up.
+QWidget *TestWebPage::openField(Visit &visit, const web::ViewRules &rules)
+{
+    m_server.serveScript("/", R"(
+document.body.innerHTML = 'An empty page gets no input.'
+    + '<input style="position:fixed;inset:0;width:100%;height:100%">';
+const field = document.querySelector('input');
+field.addEventListener('focus', () => fetch('/focused'));
+field.addEventListener('keydown', event => {
+    if (event.key === 'Enter')
+        report({text: field.value});
+});
+requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')));
+)");
+    if (!visit.open(m_server.url(u"/"_s), rules)
+        || !waitUntil([this] { return m_server.count("/drawn") == 1; }))
+        return nullptr;
+    QWidget *target = visit.view->widget()->focusProxy();
+    QTest::mouseClick(target, Qt::LeftButton, {}, {100, 100});
+    return waitUntil([this] { return m_server.count("/focused") == 1; }) ? target : nullptr;
+}
+
+void TestWebPage::editingKeysWork()
+{
+    Visit visit;
+    QWidget *target = openField(visit, Visit::rules());
+    QVERIFY(target);
+    QTest::keyClicks(target, u"some words"_s);
+    QTest::keyClick(target, Qt::Key_Backspace);
+    QTest::keyClick(target, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(target, Qt::Key_X, Qt::ControlModifier);
+    QTest::keyClick(target, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(target, Qt::Key_Home);
+    QTest::keyClick(target, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(target, Qt::Key_F5);
+    QTest::keyClick(target, Qt::Key_Return);
+    QVERIFY(waitUntil([this] { return !m_server.report().isEmpty(); }));
+    QCOMPARE(m_server.report().value("text"_L1).toString(), u"some wordsome word"_s);
+    QCOMPARE(m_server.count("/"), 1);
+}
+
+void TestWebPage::pastesFromElsewhere_data()
+{
+    QTest::addColumn<bool>("ownAlone");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as everywhere") << false << u"theirstheirsmine"_s;
+    QTest::newRow("beside a desk") << true << u"mine"_s;
+}
+
+void TestWebPage::pastesFromElsewhere()
+{
+    QFETCH(bool, ownAlone);
+    QFETCH(QString, text);
+    QGuiApplication::clipboard()->setText(u"theirs"_s);
+    web::ViewRules rules = Visit::rules();
+    rules.pastesOwnAlone = ownAlone;
+    Visit visit;
+    QWidget *target = openField(visit, rules);
+    QVERIFY(target);
+    QTest::keyClick(target, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(target, Qt::Key_Insert, Qt::ShiftModifier);
+    QTest::keyClicks(target, u"mine"_s);
+    QTest::keyClick(target, Qt::Key_Return);
+    QVERIFY(waitUntil([this] { return !m_server.report().isEmpty(); }));
+    QCOMPARE(m_server.report().value("text"_L1).toString(), text);
+    QGuiApplication::clipboard()->clear();
 }
 
 void TestWebPage::powersRefused_data()

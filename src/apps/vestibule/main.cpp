@@ -2,13 +2,16 @@
 #include "core/termination.h"
 #include "sandbox/sandbox.h"
 #include "shell/commandline.h"
+#include "shell/kiosktraps.h"
 #include "shell/language.h"
 #include "shell/onboardcommand.h"
 #include "shell/program.h"
+#include "shell/supervisor.h"
 #include "shell/theme.h"
 #include "web/engine.h"
 #include "web/engineflags.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -16,6 +19,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +147,25 @@ int runWithoutWindow(const shell::CommandLine &line, const QStringList &argument
     return run(line, {}, startedAt, [](const core::Settings &) {});
 }
 
+/// Keeps a program with these \a arguments running; has neither window nor engine itself.
+int supervise(QStringList arguments)
+{
+    ArgumentVector own(arguments.first(1));
+    QCoreApplication application(own.count, own.pointers.data());
+    arguments.removeFirst();
+    arguments.removeAll(u"--supervise"_s);
+    core::SystemClock clock;
+    shell::Supervisor supervisor(clock, QCoreApplication::applicationFilePath(), arguments);
+    core::TerminationSignals termination;
+    QObject::connect(&termination, &core::TerminationSignals::requested, &supervisor,
+                     &shell::Supervisor::stop);
+    QObject::connect(
+        &supervisor, &shell::Supervisor::finished, &application,
+        [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    supervisor.start();
+    return QCoreApplication::exec();
+}
+
 /// Without a display Qt ends a program before it can say anything; who scripts a launch is told.
 bool lacksDisplay(const shell::CommandLine &line, const QStringList &arguments)
 {
@@ -165,7 +188,18 @@ bool lacksDisplay(const shell::CommandLine &line, const QStringList &arguments)
 int runWithWindow(const shell::CommandLine &line, QStringList arguments,
                   core::milliseconds startedAt)
 {
-    const bool kiosk = line.command == shell::Command::Kiosk;
+    const bool kiosk = line.command == shell::Command::Kiosk || line.kioskChecks;
+    if (line.command == shell::Command::Doctor && line.kioskChecks)
+        shell::KioskTraps::set(arguments);
+    std::optional<QTemporaryDir> temporary;
+#ifdef Q_OS_UNIX
+    if (line.command == shell::Command::Kiosk) {
+        // What lies in there after a visit is this program's, whatever else the user runs.
+        temporary.emplace();
+        if (temporary->isValid())
+            qputenv("TMPDIR", QFile::encodeName(temporary->path()));
+    }
+#endif
     web::prepareEngine(kiosk ? web::EngineUse::Kiosk : web::EngineUse::Desk, arguments);
     QGuiApplication::setDesktopFileName(u"io.github.vestibule.Vestibule"_s);
     ArgumentVector kept(arguments);
@@ -210,6 +244,8 @@ int main(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(u"vestibule"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTIBULE_VERSION));
+    if (line.supervise)
+        return supervise(arguments);
     settleLaunch(line);
     if (shell::needsWindow(line) && lacksDisplay(line, arguments)) {
         shell::OnboardCommand::printRefusal(

@@ -115,12 +115,18 @@ void FakeService::status(const incode::Session &session, QObject *context,
         return;
     lastSession = session;
     statusReads << m_clock.elapsed();
-    ++statusInFlight;
-    mostInFlight = std::max(mostInFlight, statusInFlight);
-    answer<incode::Status>(context, onStatus, [this, done](const Result<incode::Status> &result) {
-        --statusInFlight;
-        done(result);
-    });
+    m_statusCalls << context;
+    mostInFlight = std::max(mostInFlight, statusInFlight());
+    answer<incode::Status>(context, onStatus,
+                           [this, context, done](const Result<incode::Status> &result) {
+                               m_statusCalls.removeOne(context);
+                               done(result);
+                           });
+}
+
+int FakeService::statusInFlight() const
+{
+    return int(m_statusCalls.size() - m_statusCalls.count(nullptr));
 }
 
 void FakeService::score(const incode::Session &session, QObject *context,

@@ -75,7 +75,8 @@ public:
     QList<milliseconds> scoreReads;
     QList<QStringList> imageRequests;
     QList<milliseconds> imageReads;
-    int statusInFlight = 0;
+    /// A call whose context died is not in flight any more.
+    int statusInFlight() const;
     int mostInFlight = 0;
 
 private:
@@ -85,6 +86,7 @@ private:
     core::Clock &m_clock;
     QStringList &m_log;
     Life &m_life;
+    QList<QPointer<QObject>> m_statusCalls; ///< Their contexts.
 };
 
 /// What the store keeps of one visit.

@@ -58,6 +58,7 @@ struct EffectText
         return e.hasPage ? u"watch"_s : u"watch-alone"_s;
     }
     QString operator()(const effects::StopWatching &) const { return u"unwatch"_s; }
+    QString operator()(const effects::ReadStatus &) const { return u"read-status"_s; }
     QString operator()(const effects::OpenPage &e) const
     {
         return e.url.isValid() ? u"open-page"_s : u"open-page:nowhere"_s;
@@ -126,6 +127,10 @@ const QList<std::pair<QString, Event>> &table()
         {u"resumed-late"_s, events::Resumed{0s, false, false}},
         {u"resumed-owed"_s, events::Resumed{300s, true, false}},
         {u"resumed-keeping"_s, events::Resumed{0s, true, true}},
+        {u"resumed-visitor"_s, events::Resumed{300s, false, true, {}, true, 3s}},
+        {u"resumed-visitor-late"_s, events::Resumed{0s, false, false, {}, true}},
+        {u"resumed-visitor-owed"_s, events::Resumed{300s, true, false, {}, true}},
+        {u"resumed-visitor-static"_s, events::Resumed{300s, false, false, StaticLink, true}},
         {u"store-failed"_s,
          events::StoreFailed{core::Error::of(core::ErrorKind::Storage, u"disk full"_s)}},
         {u"end-stored"_s, events::EndStored{}},
@@ -135,9 +140,14 @@ const QList<std::pair<QString, Event>> &table()
         {u"session-busy"_s, events::SessionFailed{fakes::httpError(503)}},
         {u"url"_s, events::UrlAccepted{QUrl(u"https://page.example.test/"_s)}},
         {u"url-failed"_s, events::UrlFailed{fakes::httpError(500)}},
+        {u"url-network"_s, events::UrlFailed{networkError()}},
+        {u"url-busy"_s, events::UrlFailed{fakes::httpError(503)}},
         {u"page-loaded"_s, events::PageLoaded{}},
         {u"page-failed"_s,
          events::PageFailed{core::Error::of(core::ErrorKind::Engine, u"crashed"_s)}},
+        {u"page-unreached"_s, events::PageFailed{networkError()}},
+        {u"page-silent"_s,
+         events::PageFailed{core::Error::of(core::ErrorKind::Timeout, u"silent"_s)}},
         {u"page-closed"_s, events::PageClosed{true, u"renderer gone"_s}},
         {u"returned"_s, events::Returned{Ours}},
         {u"returned-bare"_s, events::Returned{}},
@@ -154,6 +164,7 @@ const QList<std::pair<QString, Event>> &table()
         {u"evidence-bare"_s, events::EvidenceFound{{}, incode::StatusKind::OnboardingFinished}},
         {u"evidence-expired"_s, events::EvidenceFound{Ours, incode::StatusKind::Expired}},
         {u"move"_s, events::MoveAsked{}},
+        {u"reload"_s, events::ReloadAsked{}},
         {u"unknown"_s, status(u"UNKNOWN"_s)},
         {u"progress"_s, status(u"ID_VALIDATION_FINISHED"_s)},
         {u"newer"_s, status(u"SOME_FUTURE_VALUE"_s)},
@@ -207,6 +218,8 @@ QString phaseText(Phase phase)
         return u"Running"_s;
     case Phase::Moving:
         return u"Moving"_s;
+    case Phase::Returning:
+        return u"Returning"_s;
     case Phase::Watching:
         return u"Watching"_s;
     case Phase::Scoring:
@@ -242,12 +255,15 @@ QString text(const Visit &visit)
                       visit.staticUrl.toString(),
                       QString::number(visit.startRepeats),
                       QString::number(visit.pageFailures),
+                      QString::number(visit.pageUnreached),
                       QString::number(visit.statusFailures),
                       QString::number(visit.scoreReads),
                       visit.url.toString(),
                       visit.status,
                       visit.terminal ? QString::number(int(*visit.terminal)) : u"-"_s,
+                      errorText(visit.pageError),
                       errorText(visit.statusError),
+                      errorText(visit.urlError),
                       errorText(visit.scoreError)};
     if (visit.score)
         parts << (visit.score->overall ? visit.score->overall->status : u"bare"_s);

@@ -92,6 +92,26 @@ constexpr NamedState States[]{
     {"watching-static", "resumed-static", Phase::Watching},
     {"watching-static-late", "resumed-static-late", Phase::Watching},
     {"ended-resumed", "resumed cancel", Phase::Ended},
+    {"reopening-unreached", "started session url page-unreached", Phase::Reopening},
+    {"loading-unreached", "started session url page-failed step-over page-unreached step-over",
+     Phase::Loading},
+    {"reopening-unreached-last",
+     "started session url page-failed step-over page-failed step-over page-failed step-over "
+     "page-unreached",
+     Phase::Reopening},
+    {"loading-cut-off", "started session url page-failed step-over status-network", Phase::Loading},
+    {"cut-off", "started session url page-loaded unknown status-network page-unreached",
+     Phase::Reopening},
+    {"cut-off-crashed", "started session url page-loaded unknown status-network page-failed",
+     Phase::Reopening},
+    {"static-cut-off", "started-static url page-unreached", Phase::Reopening},
+    {"static-loading-cut-off", "started-static url page-unreached step-over", Phase::Loading},
+    {"returning", "resumed-visitor", Phase::Returning},
+    {"returning-lost", "resumed-visitor unknown status-network", Phase::Returning},
+    {"returning-refused", "resumed-visitor unknown url-failed", Phase::Returning},
+    {"returning-static", "resumed-visitor-static", Phase::Returning},
+    {"returned", "resumed-visitor unknown url page-loaded", Phase::Running},
+    {"returned-static", "resumed-visitor-static url page-loaded", Phase::Running},
 };
 
 struct Row
@@ -106,6 +126,7 @@ struct Row
 #define END(what) "Ending: drop-calls disarm-all note:end=" what " store-end"
 #define SCORED(what) "drop-calls disarm-all store-score note:end=" what " store-end"
 #define LET_GO "drop-calls disarm-all say:done say-end"
+#define OPEN "note:page-open open-page arm:step:30000"
 #define CLOSE "unwatch close-page arm:close:3500"
 #define WATCHING                                                                                   \
     "loading reopening loading-again loading-last running running-shaky running-doubtful"
@@ -151,10 +172,10 @@ constexpr Row Rows[]{
      "Running: note:page-loaded disarm:step say:running"},
     {"reopening static-reopening loading-again loading-last", "page-loaded",
      "Running: note:page-loaded arm:step:60000 say:running"},
-    {"loading moved static-loading", "page-failed page-closed step-over",
-     "Reopening: arm:step:200"},
-    {"loading-again", "page-failed page-closed step-over", "Reopening: arm:step:1000"},
-    {"loading-last", "page-failed page-closed step-over", "Leaving: " CLOSE},
+    {"loading moved static-loading", "page-failed page-closed", "Reopening: arm:step:200"},
+    {"static-loading", "step-over", "Reopening: arm:step:200"},
+    {"loading-again", "page-failed page-closed", "Reopening: arm:step:1000"},
+    {"loading-last", "page-failed page-closed", "Leaving: " CLOSE},
     {"running running-doubtful running-lost running-foreign running-lingering static-running",
      "page-failed page-closed", "Reopening: arm:step:200 say:opening"},
     {"running-shaky", "page-failed page-closed", "Reopening: arm:step:1000 say:opening"},
@@ -432,6 +453,222 @@ constexpr Row Rows[]{
     {"resumed-bare", "limit-over grace-over", "Ending: " SCORED("review/score-missing")},
     {"owed-scoring owed-faulty", "limit-over grace-over", "Ended: " LET_GO},
     {ALONE_SCORING, "cancel", "Ended: " LET_GO},
+
+    // A page that cannot be loaded, and the network that may be to blame.
+    {"asking static-asking", "url-network url-busy", "Ending: " LINK_OVER("error/url-refused")},
+    {"loading moved", "page-unreached page-silent step-over",
+     "Reopening: arm:step:200 read-status"},
+    {"loading reopening loading-again loading-last moved static-loading static-reopening "
+     "reopening-unreached loading-unreached reopening-unreached-last loading-cut-off "
+     "static-cut-off static-loading-cut-off",
+     "reload", "Loading: note:reload " OPEN},
+    {"loading-again", "page-unreached page-silent step-over",
+     "Reopening: arm:step:1000 read-status"},
+    {"loading-last loading-unreached", "page-unreached page-silent step-over",
+     "Reopening: arm:step:3000 read-status"},
+    {"running running-doubtful running-foreign running-lingering returned",
+     "page-unreached page-silent", "Reopening: arm:step:200 say:opening read-status"},
+    {"running running-shaky running-doubtful running-lost running-foreign running-lingering "
+     "static-running returned returned-static",
+     "reload", "Loading: note:reload " OPEN " say:opening"},
+    {"running-shaky", "page-unreached page-silent",
+     "Reopening: arm:step:1000 say:opening read-status"},
+    {"running-lost", "page-unreached page-silent", "Reopening: disarm:step say:opening"},
+    {"moving-asked", "url-network url-busy", "Loading: " OPEN},
+    {"reopening-unreached reopening-unreached-last cut-off cut-off-crashed static-cut-off",
+     "step-over", "Loading: " OPEN},
+    {"static-loading static-loading-cut-off", "page-unreached",
+     "Reopening: lost:3000 arm:step:3000"},
+    {"static-loading", "page-silent", "Reopening: arm:step:200"},
+    {"static-loading-cut-off", "page-failed page-silent page-closed step-over",
+     "Reopening: arm:step:200"},
+    {"static-running returned-static", "page-unreached",
+     "Reopening: lost:3000 arm:step:3000 say:opening"},
+    {"static-running", "page-silent", "Reopening: arm:step:200 say:opening"},
+    {"reopening-unreached cut-off", "page-loaded",
+     "Running: note:page-loaded disarm:step say:running"},
+    {"reopening-unreached reopening-unreached-last cut-off cut-off-crashed", "returned-foreign",
+     "Reopening: note:return-foreign=i-2"},
+    {"reopening-unreached loading-unreached reopening-unreached-last loading-cut-off cut-off "
+     "cut-off-crashed",
+     "move", "Moving: note:to-phone disarm:step " CLOSE_LINK},
+    {"reopening-unreached", "unknown", "Reopening: " NEW("UNKNOWN")},
+    {"reopening-unreached", "progress", "Reopening: " NEW("ID_VALIDATION_FINISHED")},
+    {"reopening-unreached", "newer", "Reopening: " NEW("SOME_FUTURE_VALUE")},
+    {"reopening-unreached loading-unreached reopening-unreached-last", "finished",
+     "Scoring: " NEW("ONBOARDING_FINISHED") " " CLOSE " read-score arm:limit:60000 say:scoring"},
+    {"reopening-unreached loading-unreached reopening-unreached-last", "approved",
+     "Scoring: " NEW("MANUAL_REVIEW_APPROVED") " " CLOSE " read-score arm:limit:5000 say:scoring"},
+    {"reopening-unreached loading-unreached reopening-unreached-last", "rejected",
+     "Scoring: " NEW("MANUAL_REVIEW_REJECTED") " " CLOSE " read-score arm:limit:5000 say:scoring"},
+    {"reopening-unreached loading-unreached reopening-unreached-last", "expired",
+     "Leaving: " NEW("EXPIRED") " " CLOSE},
+    {"reopening-unreached loading-unreached reopening-unreached-last returning returning-refused "
+     "returned",
+     "status-500", "same:*"},
+    {"reopening-unreached reopening-unreached-last", "status-network",
+     "Reopening: lost:1000 disarm:step"},
+    {"reopening-unreached loading-unreached reopening-unreached-last loading-cut-off cut-off "
+     "cut-off-crashed",
+     "status-401 status-404 cancel visit-over", "Leaving: " CLOSE},
+    {"loading-unreached loading-cut-off static-loading-cut-off", "store-failed",
+     "Ending: " LINK_OVER("error/storage-failed")},
+    {"loading-unreached reopening-unreached-last loading-cut-off cut-off-crashed", "page-loaded",
+     "Running: note:page-loaded arm:step:60000 say:running"},
+    {"loading-unreached loading-cut-off", "page-failed page-closed", "Reopening: arm:step:1000"},
+    {"loading-unreached loading-cut-off", "returned-foreign", "Loading: note:return-foreign=i-2"},
+    {"loading-unreached", "unknown", "Loading: " NEW("UNKNOWN")},
+    {"loading-unreached", "progress", "Loading: " NEW("ID_VALIDATION_FINISHED")},
+    {"loading-unreached", "newer", "Loading: " NEW("SOME_FUTURE_VALUE")},
+    {"loading-unreached loading-cut-off", "status-network", "Loading: lost:1000"},
+    {"reopening-unreached-last", "unknown", "Leaving: " NEW("UNKNOWN") " " CLOSE},
+    {"reopening-unreached-last", "progress", "Leaving: " NEW("ID_VALIDATION_FINISHED") " " CLOSE},
+    {"reopening-unreached-last", "newer", "Leaving: " NEW("SOME_FUTURE_VALUE") " " CLOSE},
+    {"loading-cut-off", "page-unreached page-silent step-over", "Reopening: disarm:step"},
+    {"loading-cut-off", "unknown", "Loading: " NEW_AGAIN("UNKNOWN") " " OPEN},
+    {"loading-cut-off cut-off cut-off-crashed", "progress",
+     "Loading: " NEW_AGAIN("ID_VALIDATION_FINISHED") " " OPEN},
+    {"loading-cut-off cut-off cut-off-crashed", "newer",
+     "Loading: " NEW_AGAIN("SOME_FUTURE_VALUE") " " OPEN},
+    {"loading-cut-off cut-off cut-off-crashed", "finished",
+     "Scoring: " NEW_AGAIN("ONBOARDING_FINISHED") " " CLOSE
+                                                  " read-score arm:limit:60000 say:scoring"},
+    {"loading-cut-off cut-off cut-off-crashed", "approved",
+     "Scoring: " NEW_AGAIN("MANUAL_REVIEW_APPROVED") " " CLOSE
+                                                     " read-score arm:limit:5000 say:scoring"},
+    {"loading-cut-off cut-off cut-off-crashed", "rejected",
+     "Scoring: " NEW_AGAIN("MANUAL_REVIEW_REJECTED") " " CLOSE
+                                                     " read-score arm:limit:5000 say:scoring"},
+    {"loading-cut-off cut-off cut-off-crashed", "expired",
+     "Leaving: " NEW_AGAIN("EXPIRED") " " CLOSE},
+    {"loading-cut-off", "status-500", "Loading: lost:2000"},
+    {"cut-off cut-off-crashed", "unknown", "Loading: status-read restored " OPEN},
+    {"cut-off cut-off-crashed", "status-500", "Reopening: lost:2000"},
+    {"cut-off cut-off-crashed", "status-network", "Reopening: lost:1000"},
+    {"static-cut-off static-loading-cut-off", "page-loaded",
+     "Running: note:page-loaded restored disarm:step say:running"},
+    {"static-cut-off static-loading-cut-off returned-static", "returned",
+     "Leaving: note:returned=i-1 store-interview:i-1 " CLOSE_LINK},
+    {"static-cut-off static-loading-cut-off returned-static", "returned-bare",
+     "Leaving: note:returned " CLOSE_LINK},
+    {"static-cut-off static-loading-cut-off returned-static", "returned-foreign",
+     "Leaving: note:return-foreign=i-2 note:returned " CLOSE_LINK},
+    {"static-cut-off static-loading-cut-off returned-static", "webhook",
+     "Leaving: note:webhook=ONBOARDING_FINISHED_i-1 store-interview:i-1 " CLOSE_LINK},
+    {"static-cut-off static-loading-cut-off returned-static", "webhook-approved",
+     "Leaving: note:webhook=MANUAL_REVIEW_APPROVED_i-1 store-interview:i-1 " CLOSE_LINK},
+    {"static-cut-off static-loading-cut-off returned-static", "webhook-expired",
+     "Leaving: note:webhook=EXPIRED_i-1 store-interview:i-1 " CLOSE_LINK},
+    {"static-cut-off static-loading-cut-off returned-static", "cancel visit-over",
+     "Leaving: " CLOSE_LINK},
+
+    // Going on with the visitor.
+    {"idle", "resumed-visitor",
+     "Returning: load-session store-step:resumed arm:visit:300000 say:opening watch-alone ask-url "
+     "arm:step:15000"},
+    {"idle", "resumed-visitor-late",
+     "Watching: load-session store-step:resumed arm:step:30000 watch-alone say:running"},
+    {"idle", "resumed-visitor-owed",
+     "Watching: load-session store-step:resumed arm:visit:300000 watch-alone say:running"},
+    {"idle", "resumed-visitor-static",
+     "Returning: load-evidence store-step:resumed arm:visit:300000 say:opening check-url"},
+    {"returning-static", "url-failed url-network url-busy",
+     "Ending: " LINK_OVER("error/url-refused")},
+    {"returning-static", "url", "Loading: store-step:static " OPEN},
+    {"returned", "page-failed page-closed", "Reopening: arm:step:200 say:opening"},
+    {"returned-static", "page-failed page-silent page-closed",
+     "Reopening: arm:step:200 say:opening"},
+    {"returning returning-lost returning-refused", "store-failed", "Ended: unwatch " LET_GO},
+    {"returning returning-lost returning-refused", "url", "Loading: " OPEN " watch"},
+    {"returning returning-lost returning-refused", "url-failed",
+     "Returning: disarm:step watch-alone"},
+    {"returning returning-lost returning-refused", "url-network url-busy",
+     "Returning: arm:step:3000"},
+    {"returning returning-lost returning-refused", "returned-foreign",
+     "Returning: note:return-foreign=i-2"},
+    {"returning", "unknown", "Returning: " NEW("UNKNOWN")},
+    {"returning", "progress", "Returning: " NEW("ID_VALIDATION_FINISHED")},
+    {"returning", "newer", "Returning: " NEW("SOME_FUTURE_VALUE")},
+    {"returning returning-refused", "finished",
+     "Scoring: " NEW(
+         "ONBOARDING_FINISHED") " unwatch drop-calls read-score arm:limit:60000 say:scoring"},
+    {"returning returning-refused", "approved",
+     "Scoring: " NEW(
+         "MANUAL_REVIEW_APPROVED") " unwatch drop-calls read-score arm:limit:5000 say:scoring"},
+    {"returning returning-refused", "rejected",
+     "Scoring: " NEW(
+         "MANUAL_REVIEW_REJECTED") " unwatch drop-calls read-score arm:limit:5000 say:scoring"},
+    {"returning returning-refused", "expired",
+     "Ending: " NEW("EXPIRED") " " OVER("expired/deadline")},
+    {"returning returning-lost returning-refused", "status-network", "Returning: lost:1000"},
+    {"returning returning-lost returning-refused", "status-401",
+     "Ending: " OVER("error/token-refused")},
+    {"returning returning-lost returning-refused", "status-404",
+     "Ending: " OVER("error/session-unknown")},
+    {"returning returning-lost returning-refused", "cancel",
+     "Ending: " OVER("cancelled/cancelled")},
+    {"returning returning-lost returning-refused", "visit-over",
+     "Ending: " OVER("expired/deadline")},
+    {"returning returning-lost returning-refused", "step-over",
+     "Returning: drop-calls ask-url arm:step:15000"},
+    {"returning-lost", "unknown", "Returning: status-read restored"},
+    {"returning-lost", "progress", "Returning: " NEW_AGAIN("ID_VALIDATION_FINISHED")},
+    {"returning-lost", "newer", "Returning: " NEW_AGAIN("SOME_FUTURE_VALUE")},
+    {"returning-lost", "finished",
+     "Scoring: " NEW_AGAIN(
+         "ONBOARDING_FINISHED") " unwatch drop-calls read-score arm:limit:60000 say:scoring"},
+    {"returning-lost", "approved",
+     "Scoring: " NEW_AGAIN(
+         "MANUAL_REVIEW_APPROVED") " unwatch drop-calls read-score arm:limit:5000 say:scoring"},
+    {"returning-lost", "rejected",
+     "Scoring: " NEW_AGAIN(
+         "MANUAL_REVIEW_REJECTED") " unwatch drop-calls read-score arm:limit:5000 say:scoring"},
+    {"returning-lost", "expired", "Ending: " NEW_AGAIN("EXPIRED") " " OVER("expired/deadline")},
+    {"returning-lost", "status-500", "Returning: lost:2000"},
+    {"returning-refused", "unknown", "Ending: status-read " OVER("error/url-refused")},
+    {"returning-refused", "progress",
+     "Ending: " NEW("ID_VALIDATION_FINISHED") " " OVER("error/url-refused")},
+    {"returning-refused", "newer",
+     "Ending: " NEW("SOME_FUTURE_VALUE") " " OVER("error/url-refused")},
+    {"returning-static", "store-failed", "Ended: " LET_GO},
+    {"returning-static", "returned",
+     "Ending: note:returned=i-1 store-interview:i-1 " LINK_OVER("review/score-missing")},
+    {"returning-static", "returned-bare",
+     "Ending: note:returned " LINK_OVER("review/score-missing")},
+    {"returning-static", "returned-foreign",
+     "Ending: note:return-foreign=i-2 note:returned " LINK_OVER("review/score-missing")},
+    {"returning-static", "webhook",
+     "Ending: note:webhook=ONBOARDING_FINISHED_i-1 store-interview:i-1 " LINK_OVER(
+         "review/score-missing")},
+    {"returning-static", "webhook-approved",
+     "Ending: note:webhook=MANUAL_REVIEW_APPROVED_i-1 store-interview:i-1 " LINK_OVER(
+         "review/score-missing")},
+    {"returning-static", "webhook-expired",
+     "Ending: note:webhook=EXPIRED_i-1 store-interview:i-1 " LINK_OVER("expired/deadline")},
+    {"returning-static", "evidence",
+     "Ending: store-interview:i-1 " LINK_OVER("review/score-missing")},
+    {"returning-static", "evidence-bare", "Ending: " LINK_OVER("review/score-missing")},
+    {"returning-static", "evidence-expired",
+     "Ending: store-interview:i-1 " LINK_OVER("expired/deadline")},
+    {"returning-static", "cancel", "Ending: " LINK_OVER("cancelled/cancelled")},
+    {"returning-static", "visit-over", "Ending: " LINK_OVER("expired/deadline")},
+    {"returned", "returned-foreign", "Running: note:return-foreign=i-2"},
+    {"returned", "move", "Moving: note:to-phone disarm:step " CLOSE_LINK " say:opening"},
+    {"returned", "unknown", "Running: status-read"},
+    {"returned", "progress", "Running: " NEW("ID_VALIDATION_FINISHED")},
+    {"returned", "newer", "Running: " NEW("SOME_FUTURE_VALUE")},
+    {"returned", "finished",
+     "Scoring: " NEW("ONBOARDING_FINISHED") " " CLOSE_LATER
+                                            " read-score arm:limit:60000 say:scoring"},
+    {"returned", "approved",
+     "Scoring: " NEW("MANUAL_REVIEW_APPROVED") " " CLOSE_LATER
+                                               " read-score arm:limit:5000 say:scoring"},
+    {"returned", "rejected",
+     "Scoring: " NEW("MANUAL_REVIEW_REJECTED") " " CLOSE_LATER
+                                               " read-score arm:limit:5000 say:scoring"},
+    {"returned", "expired", "Leaving: " NEW("EXPIRED") " " CLOSE_LATER},
+    {"returned", "status-network", "Running: lost:1000"},
+    {"returned", "status-401 status-404 cancel visit-over", "Leaving: " CLOSE_LATER},
 };
 
 const Row *rowOf(const QString &state, const QString &event, int *matches)
@@ -574,6 +811,46 @@ private Q_SLOTS:
                    + u"page-failed step-over page-failed step-over page-failed step-over "
                      "page-failed page-closed"_s
             << u"error/engine-lost"_s;
+        QTest::newRow("page not reached, but the service")
+            << run
+                   + u"page-unreached unknown step-over page-silent unknown step-over "
+                     u"page-unreached "
+                     "unknown step-over page-unreached unknown page-closed"_s
+            << u"error/engine-lost"_s;
+        QString outage = run;
+        for (int i = 0; i < 20; ++i)
+            outage += u"page-unreached step-over page-silent status-network unknown "_s;
+        QTest::newRow("neither reached, again and again")
+            << QString(outage + u"page-loaded finished score-ok page-closed"_s) << u"passed/ok"_s;
+        QTest::newRow("reloaded again and again")
+            << run
+                   + u"reload page-loaded reload reload reload reload reload page-failed reload "
+                     "page-loaded finished score-ok page-closed"_s
+            << u"passed/ok"_s;
+        QTest::newRow("deadline while cut off")
+            << run + u"page-unreached status-network visit-over page-closed"_s
+            << u"expired/deadline"_s;
+        QTest::newRow("link not reached, again and again")
+            << link
+                   + u"page-unreached step-over page-unreached step-over page-unreached step-over "
+                     "page-unreached step-over page-unreached step-over page-loaded returned "
+                     "page-closed"_s
+            << u"review/score-missing"_s;
+        QTest::newRow("back with the visitor")
+            << u"resumed-visitor url page-loaded finished score-ok page-closed"_s << u"passed/ok"_s;
+        QTest::newRow("back with the visitor, before the network")
+            << u"resumed-visitor status-network url-network step-over url-network step-over url "
+               "page-loaded unknown finished score-fail page-closed"_s
+            << u"failed/ok"_s;
+        QTest::newRow("back with the visitor, who had finished")
+            << u"resumed-visitor url-failed finished score-ok"_s << u"passed/ok"_s;
+        QTest::newRow("back with the visitor, refused")
+            << u"resumed-visitor progress url-failed progress"_s << u"error/url-refused"_s;
+        QTest::newRow("back with the visitor, who leaves")
+            << u"resumed-visitor url page-loaded cancel page-closed"_s << u"cancelled/cancelled"_s;
+        QTest::newRow("back with the visitor over a link")
+            << u"resumed-visitor-static url page-loaded returned page-closed"_s
+            << u"review/score-missing"_s;
         QTest::newRow("moved, ok")
             << run + u"move page-closed url page-loaded finished score-ok page-closed"_s
             << u"passed/ok"_s;

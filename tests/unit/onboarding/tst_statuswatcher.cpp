@@ -259,11 +259,11 @@ private Q_SLOTS:
         rig.fail(networkError());
         rig.start();
         rig.clock.advance(10s); // In back-off.
-        while (rig.service.statusInFlight == 0)
+        while (rig.service.statusInFlight() == 0)
             rig.clock.advance(10ms);
         const qsizetype before = rig.reads();
         rig.watcher.hint(Hint::RedirectReached);
-        while (rig.service.statusInFlight > 0 && rig.reads() == before)
+        while (rig.service.statusInFlight() > 0 && rig.reads() == before)
             rig.clock.advance(1ms);
         QCOMPARE(rig.reads(), before + 1);
         // And that was its one try.
@@ -462,7 +462,7 @@ private Q_SLOTS:
             rig.watcher.hint(Hint::PageActive);
             rig.clock.advance(milliseconds(7 + i % 41));
         }
-        while (rig.service.statusInFlight > 0)
+        while (rig.service.statusInFlight() > 0)
             rig.clock.advance(1ms);
         const milliseconds told = rig.clock.elapsed();
         rig.watcher.hint(Hint::WebhookArrived, u"ONBOARDING_FINISHED"_s);

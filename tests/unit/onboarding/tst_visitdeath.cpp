@@ -231,6 +231,26 @@ Told recover(VisitRig &rig, int acts)
     return told;
 }
 
+/// A program after it, for the visitor who still stands there; false when there is nothing to go on
+/// with.
+bool goOn(VisitRig &rig, int acts)
+{
+    rig.life.beginAnew();
+    rig.results.clear();
+    const auto open = rig.store.openVisits();
+    if (open->isEmpty() || !onboarding::canGoOn(open->first(), rig.clock.utcNow()))
+        return false;
+    rig.life.endAfter(acts);
+    rig.goOn();
+    // As a session does with what came before it.
+    if (!rig.delivered.isEmpty())
+        rig.controller->webhookArrived(Linked, u"flow-1"_s, rig.delivered);
+    while (rig.life.isAlive() && !rig.ended())
+        step(rig);
+    rig.controller.reset();
+    return true;
+}
+
 bool isSettled(VisitRig &rig)
 {
     rig.life.beginAnew();
@@ -284,6 +304,21 @@ QString expectedEnd(const Scenario &scenario, const fakes::Record &left)
         return QString::fromLatin1(scenario.carriedOn);
     return left.stepNames().contains(u"start"_s) ? u"error/creation-unknown"_s
                                                  : u"error/start-failed"_s;
+}
+
+/// Of a visit whose visitor got the page again.
+bool mayEndSo(const Scenario &scenario, const fakes::Record &kept)
+{
+    const QString end = kept.endText();
+    if (end == QLatin1StringView(scenario.undisturbed)
+        || end == QLatin1StringView(scenario.carriedOn))
+        return true;
+    // The deadline of a visit that has its visitor holds while its score is read.
+    if (end == u"expired/deadline"_s)
+        return QByteArray(scenario.name) == "score late";
+    // Twice dead before its page was shown.
+    return end == u"error/start-failed"_s && !kept.visit.staticUrl.isEmpty()
+           && !kept.stepNames().contains(u"static"_s);
 }
 
 QString detailOf(const fakes::Record &record, const QString &step)
@@ -426,6 +461,47 @@ private Q_SLOTS:
                                         .arg(rig.log.join(u' '))));
             }
         }
+    }
+
+    void orGoesOnUnderItsVisitor_data()
+    {
+        QTest::addColumn<int>("scenario");
+        for (int i = 0; i < int(scenarios().size()); ++i)
+            QTest::addRow("%s", scenarios().at(size_t(i)).name) << i;
+    }
+
+    void orGoesOnUnderItsVisitor()
+    {
+        QFETCH(int, scenario);
+        const Scenario &played = scenarios().at(size_t(scenario));
+        bool wasDisturbed = true;
+        int wentOn = 0;
+        for (int acts = 1; wasDisturbed; acts += 4) {
+            for (const int nextActs : {1, 3, 8, 21, -1}) {
+                VisitRig rig;
+                prepare(rig, played, true);
+                live(rig, acts);
+                wasDisturbed = !rig.life.isAlive();
+                const fakes::Record left = rig.store.only();
+                const qsizetype starts = rig.service.starts.size();
+                rig.clock.advance(10s);
+                const bool went = goOn(rig, nextActs);
+                wentOn += went ? 1 : 0;
+                recoverToTheEnd(rig);
+                const fakes::Record &kept = rig.store.only();
+                const QString where = u"%1, died after %2 and %3 acts: %4"_s.arg(kept.endText())
+                                          .arg(acts)
+                                          .arg(nextActs)
+                                          .arg(rig.log.join(u' '));
+                QVERIFY2(kept.ends == 1 && rig.store.held->isEmpty(), qPrintable(where));
+                QVERIFY2(rig.misuse.isEmpty(), qPrintable(where));
+                QVERIFY2(rig.service.starts.size() == starts, qPrintable(where));
+                QVERIFY2(left.interview.isEmpty() || kept.interview == left.interview,
+                         qPrintable(where));
+                QVERIFY2(!went || mayEndSo(played, kept), qPrintable(where));
+            }
+        }
+        QCOMPARE(wentOn > 0, *played.carriedOn != 0);
     }
 
     void manyDeathsInARow_data()

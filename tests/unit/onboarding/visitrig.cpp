@@ -37,6 +37,42 @@ void VisitRig::resume()
     controller->resume(open->first(), std::move(lock).value());
 }
 
+void VisitRig::goOn()
+{
+    controller = std::make_unique<VisitController>(tools);
+    connectAll();
+    const auto open = store.openVisits();
+    auto lock = store.lock(open->first().row.visit.id);
+    controller->goOn(open->first(), std::move(lock).value(), request);
+}
+
+bool VisitRig::isCutOff() const
+{
+    return clock.elapsed() >= m_cutOffFrom && clock.elapsed() < m_cutOffUntil;
+}
+
+template<typename T>
+void VisitRig::cutOffToo(Script<T> &script)
+{
+    script = [this, otherwise = script]() -> std::optional<Result<T>> {
+        if (!isCutOff())
+            return otherwise();
+        core::Error error = core::Error::of(core::ErrorKind::Network, u"unplugged"_s);
+        error.nothingSent = true;
+        return error;
+    };
+}
+
+void VisitRig::cutOff(milliseconds from, milliseconds until)
+{
+    m_cutOffFrom = from;
+    m_cutOffUntil = until;
+    cutOffToo(service.onCreate);
+    cutOffToo(service.onUrl);
+    cutOffToo(service.onStatus);
+    cutOffToo(service.onScore);
+}
+
 void VisitRig::heard(const char *signal)
 {
     if (ended())
@@ -114,6 +150,13 @@ void VisitRig::pageOpened()
     const PageAct act = page.at(std::min<qsizetype>(pagesOpened, page.size() - 1));
     ++pagesOpened;
     opened << clock.elapsed();
+    if (isCutOff()) {
+        later(clock, controller.get(), pageTakes, [this] {
+            controller->pageLoadFailed(
+                core::Error::of(core::ErrorKind::Network, u"page not loaded"_s));
+        });
+        return;
+    }
     const core::Error crash = core::Error::of(core::ErrorKind::Engine, u"crashed"_s);
     switch (act) {
     case PageAct::Load:

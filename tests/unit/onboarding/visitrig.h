@@ -21,6 +21,10 @@ public:
     void start();
     /// Makes the controller with the tools as they are now, and goes on with the one open visit.
     void resume();
+    /// The same, for a visitor who still stands there.
+    void goOn();
+    /// Between these moments nothing leaves this computer: neither a call nor the page.
+    void cutOff(milliseconds from, milliseconds until);
     /// Lets time pass until the visit ended or \a limit is over.
     void runToEnd(milliseconds limit = milliseconds(1000000));
     /// Lets time pass, a millisecond at a time, until \a condition holds; false after \a limit.
@@ -69,10 +73,15 @@ public:
     QStringList afterTheEnd; ///< Signals that came after visitEnded; must stay empty.
 
 private:
+    bool isCutOff() const;
+    template<typename T>
+    void cutOffToo(Script<T> &script);
     void connectAll();
     void pageOpened();
     void heard(const char *signal);
 
+    milliseconds m_cutOffFrom{-1};
+    milliseconds m_cutOffUntil{-1};
     QObject m_context;
 };
 

@@ -1,7 +1,10 @@
+#include "support/manualclock.h"
 #include "support/support.h"
 #include "web/acceptlanguage.h"
 #include "web/engineflags.h"
+#include "web/keypolicy.h"
 #include "web/navigationpolicy.h"
+#include "web/pagewords.h"
 #include "web/permissionpolicy.h"
 
 #include <unistd.h>
@@ -50,6 +53,11 @@ private Q_SLOTS:
     void environmentCleaned_data();
     void environmentCleaned();
     void sandboxIsForRootToLeave();
+    void keysForPages_data();
+    void keysForPages();
+    void wordsAreBounded_data();
+    void wordsAreBounded();
+    void floodOfWordsIsThinned();
 };
 
 void TestWebPolicies::navigation_data()
@@ -426,6 +434,146 @@ void TestWebPolicies::sandboxIsForRootToLeave()
     QStringList arguments;
     web::prepareEngine(web::EngineUse::Desk, arguments);
     QCOMPARE(qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"), geteuid() == 0);
+}
+
+void TestWebPolicies::keysForPages_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("forPage");
+
+    const auto row = [](const char *name, int key, Qt::KeyboardModifiers modifiers,
+                        const QString &text, bool forPage) {
+        QTest::newRow(name) << key << modifiers << text << forPage;
+    };
+    constexpr auto none = Qt::NoModifier;
+    constexpr auto ctrl = Qt::ControlModifier;
+    constexpr auto alt = Qt::AltModifier;
+    constexpr auto shift = Qt::ShiftModifier;
+    row("a letter", Qt::Key_A, none, u"a"_s, true);
+    row("a capital", Qt::Key_A, shift, u"A"_s, true);
+    row("an accented letter", Qt::Key_Eacute, none, u"é"_s, true);
+    row("an Arabic letter", 0x0628, none, u"ب"_s, true);
+    row("a dead key", Qt::Key_Dead_Acute, none, {}, true);
+    row("the compose key", Qt::Key_Multi_key, none, {}, true);
+    row("an input method's text", 0, none, u"字"_s, true);
+    row("AltGr on Windows", Qt::Key_Q, ctrl | alt, u"@"_s, true);
+    row("space", Qt::Key_Space, none, u" "_s, true);
+    row("Tab", Qt::Key_Tab, none, u"\t"_s, true);
+    row("Shift+Tab", Qt::Key_Backtab, shift, {}, true);
+    row("Enter", Qt::Key_Return, none, u"\r"_s, true);
+    row("Enter of the number pad", Qt::Key_Enter, Qt::KeypadModifier, u"\r"_s, true);
+    row("Backspace", Qt::Key_Backspace, none, {}, true);
+    row("Delete", Qt::Key_Delete, none, {}, true);
+    row("Escape", Qt::Key_Escape, none, {}, true);
+    row("an arrow", Qt::Key_Left, none, {}, true);
+    row("a selection", Qt::Key_End, shift, {}, true);
+    row("Page Down", Qt::Key_PageDown, none, {}, true);
+    row("Ctrl+A", Qt::Key_A, ctrl, {}, true);
+    row("Ctrl+C", Qt::Key_C, ctrl, {}, true);
+    row("Ctrl+V", Qt::Key_V, ctrl, {}, true);
+    row("Ctrl+X", Qt::Key_X, ctrl, {}, true);
+    row("Ctrl+Z", Qt::Key_Z, ctrl, {}, true);
+    row("Ctrl+Shift+Z", Qt::Key_Z, ctrl | shift, {}, true);
+    row("a word to the left", Qt::Key_Left, ctrl, {}, true);
+    row("a word selected", Qt::Key_Right, ctrl | shift, {}, true);
+    row("a word deleted", Qt::Key_Backspace, ctrl, {}, true);
+    row("Shift+Insert", Qt::Key_Insert, shift, {}, true);
+    row("Shift alone", Qt::Key_Shift, shift, {}, true);
+    row("Ctrl alone", Qt::Key_Control, ctrl, {}, true);
+
+    row("F1", Qt::Key_F1, none, {}, false);
+    row("F5", Qt::Key_F5, none, {}, false);
+    row("F11", Qt::Key_F11, none, {}, false);
+    row("F12", Qt::Key_F12, none, {}, false);
+    row("F24", Qt::Key_F24, none, {}, false);
+    row("Menu", Qt::Key_Menu, none, {}, false);
+    row("Shift+F10", Qt::Key_F10, shift, {}, false);
+    row("Back", Qt::Key_Back, none, {}, false);
+    row("Refresh", Qt::Key_Refresh, none, {}, false);
+    row("Home page", Qt::Key_HomePage, none, {}, false);
+    row("Mail", Qt::Key_LaunchMail, none, {}, false);
+    row("Print", Qt::Key_Print, none, {}, false);
+    row("Help", Qt::Key_Help, none, {}, false);
+    row("Ctrl+P", Qt::Key_P, ctrl, {}, false);
+    row("Ctrl+S", Qt::Key_S, ctrl, {}, false);
+    row("Ctrl+O", Qt::Key_O, ctrl, {}, false);
+    row("Ctrl+N", Qt::Key_N, ctrl, {}, false);
+    row("Ctrl+T", Qt::Key_T, ctrl, {}, false);
+    row("Ctrl+W", Qt::Key_W, ctrl, {}, false);
+    row("Ctrl+U", Qt::Key_U, ctrl, {}, false);
+    row("Ctrl+J", Qt::Key_J, ctrl, {}, false);
+    row("Ctrl+H", Qt::Key_H, ctrl, {}, false);
+    row("Ctrl+Shift+I", Qt::Key_I, ctrl | shift, {}, false);
+    row("Ctrl+Shift+C", Qt::Key_C, ctrl | shift, {}, false);
+    row("Ctrl+Shift+Delete of a field", Qt::Key_Delete, ctrl | shift, {}, true);
+    row("Ctrl+plus", Qt::Key_Plus, ctrl, {}, false);
+    row("Ctrl+0", Qt::Key_0, ctrl, {}, false);
+    row("Ctrl+F4", Qt::Key_F4, ctrl, {}, false);
+    row("Alt+F4", Qt::Key_F4, alt, {}, false);
+    row("Alt+Left", Qt::Key_Left, alt, {}, false);
+    row("Alt+D", Qt::Key_D, alt, u"d"_s, false);
+    row("Super+E", Qt::Key_E, Qt::MetaModifier, u"e"_s, false);
+    row("the staff's chord", Qt::Key_Q, ctrl | alt | shift, {}, false);
+    row("a key nobody knows", Qt::Key_unknown, none, {}, false);
+}
+
+void TestWebPolicies::keysForPages()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, text);
+    QFETCH(bool, forPage);
+
+    QCOMPARE(web::isForPage(QKeyEvent(QEvent::KeyPress, key, modifiers, text)), forPage);
+    QCOMPARE(web::isForPage(QKeyEvent(QEvent::KeyRelease, key, modifiers, text)), forPage);
+}
+
+void TestWebPolicies::wordsAreBounded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("told");
+
+    QTest::newRow("as it is") << u"Please look up.\nThank you."_s
+                              << QStringList{u"Please look up.\nThank you."_s};
+    QTest::newRow("nothing") << u" \t\n "_s << QStringList{};
+    QTest::newRow("control characters") << u"a\u0007b\u202Ec"_s << QStringList{u"a b c"_s};
+    QTest::newRow("as long as may be") << QString(400, u'x') << QStringList{QString(400, u'x')};
+    QTest::newRow("one more") << QString(401, u'x') << QStringList{QString(399, u'x') + u'…'};
+    QTest::newRow("megabytes") << QString(5000000, u'x') << QStringList{QString(399, u'x') + u'…'};
+}
+
+void TestWebPolicies::wordsAreBounded()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, told);
+
+    support::ManualClock clock;
+    web::PageWords words(clock, nullptr);
+    QStringList heard;
+    connect(&words, &web::PageWords::said, this, [&](const QString &each) { heard << each; });
+    words.say(text);
+    QCOMPARE(heard, told);
+}
+
+void TestWebPolicies::floodOfWordsIsThinned()
+{
+    support::ManualClock clock;
+    web::PageWords words(clock, nullptr);
+    QStringList heard;
+    connect(&words, &web::PageWords::said, this, [&](const QString &each) { heard << each; });
+    for (int i = 0; i < 1000; ++i)
+        words.say(QString::number(i));
+    QCOMPARE(heard, QStringList{u"0"_s});
+    clock.advance(web::PageWords::Pause - core::milliseconds(1));
+    QCOMPARE(heard.size(), 1);
+    clock.advance(core::milliseconds(1));
+    QCOMPARE(heard, (QStringList{u"0"_s, u"999"_s}));
+    clock.advance(2 * web::PageWords::Pause);
+    QCOMPARE(heard.size(), 2);
+    words.say(u"later"_s);
+    QCOMPARE(heard.size(), 3);
 }
 
 QTEST_APPLESS_MAIN(TestWebPolicies)
