@@ -1,6 +1,7 @@
 #include "shell/commandoutput.h"
 
 #include "core/clock.h"
+#include "core/log.h"
 #include "shell/qrcode.h"
 #include "shell/services.h"
 

@@ -357,7 +357,8 @@ void KeyPanel::noteTouch(const QPoint &place)
     const auto isAt = [&place](const QWidget &widget) {
         return widget.rect().contains(widget.mapFromGlobal(place));
     };
-    if (d->popup && !isAt(*d->popup) && !isAt(*this))
+    const QWidget *const popup = d->popup;
+    if (popup && !isAt(*popup) && !isAt(*this))
         d->closePopup();
 }
 

@@ -189,9 +189,10 @@ void KioskCards::present(OverlayKind kind)
     if (!wasUp && kind != OverlayKind::None)
         m_focusBefore = QApplication::focusWidget();
     m_overlay->present(kind);
-    if (wasUp && kind == OverlayKind::None && m_focusBefore && m_focusBefore->isVisible()
-        && m_stage.isAncestorOf(m_focusBefore))
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    QWidget *const before = m_focusBefore.data();
+    if (wasUp && kind == OverlayKind::None && before && before->isVisible()
+        && m_stage.isAncestorOf(before))
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void KioskCards::questionAnswered()

@@ -70,9 +70,9 @@ QSet<QString> KioskEvidence::downloads() const
 
 QString KioskEvidence::takeFile()
 {
-    const QSet<QString> fresh = downloads() - m_downloads;
+    const QStringList fresh = (downloads() - m_downloads).values();
     if (!fresh.isEmpty()) {
-        const QString name = *fresh.cbegin();
+        const QString &name = fresh.constFirst();
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
         if (name.startsWith("vestibule-escape"_L1)) // Nobody else's.
             QFile::remove(folder.filePath(name));

@@ -181,8 +181,8 @@ void TwoSeats::choose()
     }
     m_visitorSeat->setRule({visitor, desk, Cover::FullScreen});
     m_deskRule = {desk, visitor, Cover::Window};
-    if (m_deskSeat)
-        m_deskSeat->setRule(m_deskRule);
+    if (Seat *const seat = m_deskSeat.data())
+        seat->setRule(m_deskRule);
 }
 
 void TwoSeats::remember(QLatin1StringView key, const QString &identity)
@@ -201,12 +201,15 @@ void TwoSeats::take()
 
 void TwoSeats::seatDesk(QWidget &desk, bool anywhere)
 {
-    if (!m_deskSeat || m_deskSeat->parent() != &desk)
-        m_deskSeat = new Seat(desk, m_deskRule, m_displays);
+    Seat *seat = m_deskSeat.data();
+    if (!seat || seat->parent() != &desk) {
+        seat = new Seat(desk, m_deskRule, m_displays);
+        m_deskSeat = seat;
+    }
     if (anywhere)
-        m_deskSeat->open();
+        seat->open();
     else
-        m_deskSeat->take();
+        seat->take();
 }
 
 } // namespace shell

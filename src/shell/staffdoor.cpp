@@ -97,7 +97,8 @@ void StaffDoor::Private::enter(DoorStep next)
         first.clear();
         if (wasOpen) {
             // Back to whatever had the keyboard; a hidden widget cannot keep it.
-            QWidget *to = focusBelow && focusBelow->isVisible() ? focusBelow.data() : &window;
+            QWidget *const below = focusBelow.data();
+            QWidget *to = below && below->isVisible() ? below : &window;
             to->setFocus(Qt::OtherFocusReason);
             Q_EMIT q->openChanged(false);
         }
