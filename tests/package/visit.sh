@@ -13,10 +13,13 @@ server=
 session=
 
 cleanup() {
-    [ -z "$session" ] || kill "$session" 2>/dev/null || true
+    # Without its display the compositor goes, and with it the program in it.
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    [ -z "$session" ] || kill "$session" 2>/dev/null || true
+    wait 2>/dev/null || true
+    # What is just ending may still hold one; nothing of it stays when that is over.
     for place in tmp/.X11-unix dev/pts dev/shm dev sys proc; do
-        ! mountpoint -q "$root/$place" || umount "$root/$place"
+        ! mountpoint -q "$root/$place" || umount -l "$root/$place"
     done
     rm -rf "$work"
 }
