@@ -8,10 +8,12 @@
 #include "shell/language.h"
 #include "shell/overlay.h"
 #include "shell/presence.h"
+#include "shell/resultscreen.h"
 #include "shell/theme.h"
 #include "shell/visitorwindow.h"
 #include "web/engine.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
@@ -202,6 +204,15 @@ void TstVisitorWindow::kioskGoesRoundAndCleansUp()
     VisitorWindow window(*m_services, VisitorMode::Kiosk);
     passWelcome(window);
     QSignalSpy welcome(&window, &VisitorWindow::welcomeShown);
+    // From the end of the result to a Welcome that takes touches, with the slate checked.
+    QElapsedTimer sinceDone;
+    qint64 longest = 0;
+    connect(window.findChild<shell::ResultScreen *>(), &shell::ResultScreen::finished, this,
+            [&sinceDone] { sinceDone.start(); });
+    connect(&window, &VisitorWindow::welcomeShown, this, [&sinceDone, &longest] {
+        if (sinceDone.isValid())
+            longest = std::max(longest, sinceDone.elapsed());
+    });
     QTRY_VERIFY_WITH_TIMEOUT(m_services->views().isReady(), Patience);
     for (int visitor = 1; visitor <= 2; ++visitor) {
         button(window, u"Start"_s)->click();
@@ -224,6 +235,9 @@ void TstVisitorWindow::kioskGoesRoundAndCleansUp()
         QTRY_VERIFY_WITH_TIMEOUT(m_services->views().isReady(), Patience);
         QVERIFY(window.findChildren<VisitSession *>().isEmpty());
     }
+    QVERIFY(sinceDone.isValid());
+    qInfo() << "done to Welcome:" << longest << "ms at most";
+    QVERIFY2(longest <= 2000, qPrintable(QString::number(longest)));
 }
 
 void TstVisitorWindow::kioskStaysWhenItsWindowIsClosed()
