@@ -115,6 +115,7 @@ private:
     QStringList recorded();
 
     core::SystemClock m_clock;
+    QTemporaryDir m_temporary;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<shell::Theme> m_theme;
@@ -124,6 +125,8 @@ private:
 
 void TstVisitorWindow::initTestCase()
 {
+    // As the program has it: what other tests put into the common one is not this screen's.
+    qputenv("TMPDIR", QFile::encodeName(m_temporary.path()));
     m_theme = std::make_unique<shell::Theme>(*qApp);
     m_theme->apply(u"light"_s, {});
     m_language = std::make_unique<shell::Language>();
